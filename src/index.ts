@@ -1,0 +1,60 @@
+export { assess } from './determine/assess.js'
+export {
+  type BenefitEntry,
+  benefits,
+  type FactEntry,
+  facts,
+  type ReadingEntry,
+  readings,
+} from './determine/catalogue.js'
+export {
+  isDueForFreeCheckup,
+  isEligibleForAffordableHousing,
+  isEligibleForDilapidatedHousingRepair,
+  isEligibleForHazardAreaReinforcement,
+  isEligibleForLowRentHousing,
+  isEligibleForRuralEmploymentAssistance,
+  isEligibleForSubsistenceAllowance,
+  isLowIncomeFarmHousehold,
+  isZeroEmploymentHousehold,
+  subsistenceAllowance,
+} from './determine/decisions.js'
+export type {
+  AllowanceArithmetic,
+  AmountCriterionResult,
+  Arithmetic,
+  CriterionResult,
+  DateCriterionResult,
+  Determination,
+  FigureOrigin,
+  Missing,
+  PlainCriterionResult,
+  Verdict,
+} from './determine/determination.js'
+export { explain } from './determine/explain.js'
+export { type CheckupFacts, type FactsFor, hasFactsFor } from './determine/facts-for.js'
+export { type IncomeLimit, incomeLimits } from './determine/income-limits.js'
+export { createPolicy, minimumWageOn, type Policy, type PolicyOptions } from './determine/policy.js'
+export type { FactName, IncomeFact, Registration } from './facts/definitions.js'
+export { type InputIssue, type IssueCode, PolicyInputError } from './facts/errors.js'
+export type { Household, HousingFacts, IncomeFacts, PlainHouseholdFacts } from './facts/household.js'
+export type { Money } from './facts/money.js'
+export type { Person } from './facts/person.js'
+export { nextFreeCheckup } from './formulas/checkup.js'
+export {
+  type MedicalCoCoverage,
+  type MedicalCosts,
+  medicalAssistanceBudget,
+  medicalCoCoverage,
+} from './formulas/medical.js'
+export { type AverageRelief, averageReliefFloor, meetsAverageReliefFloor } from './formulas/relief.js'
+export { ruralSubsistenceStandard, urbanSubsistenceStandard } from './formulas/standards.js'
+export type { BenefitId, HouseholdBenefitId, PersonBenefitId } from './policy/benefit-ids.js'
+export { householdBenefitIds, personBenefitIds } from './policy/benefits.js'
+export { type Clause, type ClauseId, clauses } from './policy/clauses.js'
+export type { FigureName } from './policy/figures.js'
+export type { LegalBasisId } from './policy/legal-bases.js'
+export type { Period } from './policy/limits.js'
+export type { Force } from './policy/ratios.js'
+export type { ReadingChoices, ReadingId } from './policy/readings.js'
+export type { Language, Text } from './policy/text.js'

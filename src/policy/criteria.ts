@@ -1,0 +1,84 @@
+import type { LimitId } from './limits.js'
+import type { Ratio } from './ratios.js'
+import type { ReadingChoices, ReadingId } from './readings.js'
+
+/**
+ * The conditions a row may be made of, and their constructors. A row is their plain conjunction: what needs an `or`
+ * is a named derived fact (`housingDifficulty`, `membersSeekingWork`, `checkupRecipient`).
+ */
+export type Criterion =
+  | { readonly fact: 'registration'; readonly comparator: 'is'; readonly value: string }
+  | { readonly fact: 'registration'; readonly comparator: 'isOneOf'; readonly value: readonly string[] }
+  | { readonly fact: FlagFact; readonly comparator: 'is'; readonly value: true; readonly reading?: ReadingId }
+  | { readonly fact: CountFact; readonly comparator: 'is' | 'atLeast'; readonly value: number }
+  | {
+      readonly fact: 'lastCheckup'
+      readonly comparator: 'dueFrom'
+      readonly years: Ratio
+      readonly reading: 'checkupInterval'
+    }
+  | LimitCriterion
+
+/** A sum or an area against a limit; where a reading decides whether the limit is included, the reading. */
+export interface LimitCriterion {
+  readonly fact: 'income' | 'housingDifficulty'
+  readonly comparator: 'below' | 'atMost' | { readonly atMostOrBelowBy: 'limitInclusive' | 'floorAreaLimit' }
+  readonly limit: LimitId
+  readonly under?: UnderReading
+}
+
+/** The reading, and its choice, under which alone a condition holds. */
+export interface UnderReading {
+  readonly reading: ReadingId
+  readonly choice: string
+}
+
+type FlagFact =
+  | 'livesInDilapidatedHouse'
+  | 'livesInHazardArea'
+  | 'receivesSubsistenceAllowance'
+  | 'checkupRecipient'
+type CountFact = 'membersAbleAndWillingToWork' | 'membersEmployed' | 'membersSeekingWork'
+
+export const is = <const F extends string, const V extends string | number | true>(fact: F, value: V) =>
+  ({ fact, comparator: 'is', value }) as const
+
+export const isOneOf = <const F extends string, const V extends readonly string[]>(fact: F, value: V) =>
+  ({ fact, comparator: 'isOneOf', value }) as const
+
+export const atLeast = <const F extends string>(fact: F, value: number) =>
+  ({ fact, comparator: 'atLeast', value }) as const
+
+/** 低于: the limit itself does not qualify, under any reading. */
+export const incomeBelow = <const L extends LimitId>(limit: L) =>
+  ({ fact: 'income', comparator: 'below', limit }) as const
+
+/** 以下: the limit itself qualifies, unless the reading `limitInclusive` says otherwise. */
+export const incomeAtMost = <const L extends LimitId>(limit: L) =>
+  ({ fact: 'income', comparator: { atMostOrBelowBy: 'limitInclusive' }, limit }) as const
+
+/** 住房困难: as the office found, or a floor area against the local one. */
+export const inHousingDifficulty = {
+  fact: 'housingDifficulty',
+  comparator: { atMostOrBelowBy: 'floorAreaLimit' },
+  limit: 'housingDifficulty',
+} as const
+
+/** 参保城乡居民和退休人员: insured in the residents' scheme or retired, by the reading of that name. */
+export const checkupRecipient = {
+  fact: 'checkupRecipient',
+  comparator: 'is',
+  value: true,
+  reading: 'checkupRecipients',
+} as const
+
+/** Due so many years after the last one, or at once where there was none. */
+export const dueFrom = <const F extends string>(fact: F, years: Ratio) =>
+  ({ fact, comparator: 'dueFrom', years, reading: 'checkupInterval' }) as const
+
+/** A condition that holds under one choice of a reading only. */
+export const under = <const R extends ReadingId, const C extends LimitCriterion>(
+  reading: R,
+  choice: ReadingChoices[R],
+  criterion: C,
+) => ({ ...criterion, under: { reading, choice } }) as const

@@ -1,0 +1,29 @@
+import { type Ratio, ratios } from './ratios.js'
+
+/** The local figures a policy holds. They change by year and place: none but the minimum wage is built in. */
+export const figureNames = [
+  'minimumWage',
+  'urbanSubsistenceStandard',
+  'ruralSubsistenceStandard',
+  'urbanDisposableIncomePerCapita',
+  'housingDifficultyFloorArea',
+  'minimumPaymentPerPerson',
+] as const
+export type FigureName = (typeof figureNames)[number]
+
+/** A standard that the caller need not give: a share of another figure. */
+export interface Derivation {
+  readonly times: Ratio
+  readonly of: FigureName
+}
+
+export const derivations = {
+  urbanSubsistenceStandard: { times: ratios.urbanStandardOfMinimumWage, of: 'minimumWage' },
+  ruralSubsistenceStandard: { times: ratios.ruralStandardOfUrbanStandard, of: 'urbanSubsistenceStandard' },
+} as const satisfies Partial<Record<FigureName, Derivation>>
+
+/** Sums that the document itself states. */
+export const documentFigures = {
+  lowIncomeFarmHouseholdLine: ratios.lowIncomeFarmHouseholdLine,
+} as const satisfies Record<string, Ratio>
+export type DocumentFigureName = keyof typeof documentFigures

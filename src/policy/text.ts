@@ -1,0 +1,7 @@
+/** A text in both languages of the library. */
+export interface Text {
+  readonly en: string
+  readonly 'zh-CN': string
+}
+
+export type Language = keyof Text
