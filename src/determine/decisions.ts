@@ -1,9 +1,10 @@
 import type { Decimal } from 'decimal.js'
-import { PolicyInputError } from '../facts/errors.js'
+import { issueAt, PolicyInputError, Problem } from '../facts/errors.js'
 import type { Household } from '../facts/household.js'
 import { Exact } from '../facts/money.js'
 import type { Person } from '../facts/person.js'
 import type { BenefitId, HouseholdBenefitId, PersonBenefitId } from '../policy/benefit-ids.js'
+import { planPeriods } from '../policy/plan-period.js'
 import { assess } from './assess.js'
 import type { Determination, Missing } from './determination.js'
 import type { CheckupFacts, FactsFor } from './facts-for.js'
@@ -18,10 +19,11 @@ const holdsFor = (benefit: PersonBenefitId, person: Person, policy: Policy): boo
 
 /** A strict function never guesses: a day outside the plan comes first, since it depends on the policy alone. */
 function isDecided(determination: Determination): Determination {
-  const { benefit, asOf, verdict, missing } = determination
+  const { benefit, asOf, verdict, missing, readings } = determination
   if (verdict === 'notInForce') {
-    const message = `asOf: the plan does not bind on ${asOf}; accepted: a day on which policy.inForce is true`
-    throw new PolicyInputError('not_in_force', [{ path: 'asOf', code: 'out_of_range', message }])
+    const { from, to } = planPeriods[readings.planPeriod ?? 'toEndOf2012']
+    const problem = new Problem('out_of_range', `a day on which the plan binds, from ${from} to ${to}`)
+    throw new PolicyInputError('not_in_force', [issueAt('asOf', asOf, problem)])
   }
   if (verdict === 'undetermined') throw missingFacts(benefit, missing)
   return determination

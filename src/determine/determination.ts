@@ -1,6 +1,6 @@
 import type { FactName, IncomeFact, Registration } from '../facts/definitions.js'
 import type { BenefitId } from '../policy/benefit-ids.js'
-import type { ClauseId } from '../policy/clauses.js'
+import type { ClauseId } from '../policy/clause-ids.js'
 import type { DocumentFigureName, FigureName } from '../policy/figures.js'
 import type { LegalBasisId } from '../policy/legal-bases.js'
 import type { Period } from '../policy/limits.js'

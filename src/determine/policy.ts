@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import * as z from 'zod/mini'
 import { readDate } from '../facts/dates.js'
-import { accept, describe, PolicyInputError, Problem } from '../facts/errors.js'
+import { accept, issueAt, PolicyInputError, Problem } from '../facts/errors.js'
 import { fromHundredths, type Money, readFloorArea, readSum } from '../facts/money.js'
 import { option, type Reader, readRecord, required } from '../facts/read-record.js'
 import { oneOf } from '../facts/readers.js'
@@ -134,7 +134,8 @@ export function createPolicy(options: PolicyOptions): Policy {
   const choices = readReadings(chosen)
   const figures = figuresOn(asOf, given, choices, roundStandardsUpTo)
   if (!figures.minimumWage && !figures.urbanSubsistenceStandard && !figures.ruralSubsistenceStandard) {
-    throw notPublished(asOf, 'give minimumWage, or the standards')
+    const problem = new Problem('not_published', `a sum, or the standards: none is published for ${asOf}`)
+    throw new PolicyInputError('invalid_input', [issueAt('minimumWage', undefined, problem)])
   }
   const { from, to } = planPeriods[choices.planPeriod]
   const inForce = from <= asOf && asOf <= to
@@ -171,21 +172,10 @@ export function createPolicy(options: PolicyOptions): Policy {
  * minimumWageOn('2011-04-01').toFixed(2) // => '1160.00'
  * ```
  */
-export function minimumWageOn(date: string): Decimal {
-  const day = accept('date', date, readDate)
-  const wage = publishedWage(day)
-  if (wage) return wage.value
-  throw notPublished(
-    day,
-    `a day from ${minimumWages[0].from} to ${minimumWages[minimumWages.length - 1]?.to}`,
-  )
-}
-
-const notPublished = (day: string, accepted: string) =>
-  new PolicyInputError('invalid_input', [
-    {
-      path: 'minimumWage',
-      code: 'not_published',
-      message: `minimumWage: none is published for ${describe(day)}; accepted: ${accepted}`,
-    },
-  ])
+export const minimumWageOn = (date: string): Decimal =>
+  accept('date', date, (given) => {
+    const day = readDate(given)
+    if (day instanceof Problem) return day
+    const days = minimumWages.map(({ from, to }) => `from ${from} to ${to}`)
+    return publishedWage(day)?.value ?? new Problem('not_published', `a day ${days.join(', or ')}`)
+  })

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import type { Registration } from '../facts/definitions.js'
 import { toText } from '../facts/money.js'
-import type { ClauseId } from '../policy/clauses.js'
+import type { ClauseId } from '../policy/clause-ids.js'
 import type { LimitCriterion } from '../policy/criteria.js'
 import { type DocumentFigureName, derivations, type FigureName } from '../policy/figures.js'
 import type { LegalBasisId } from '../policy/legal-bases.js'

@@ -1,7 +1,7 @@
 import type { Registration } from '../facts/definitions.js'
 import type { BenefitId } from '../policy/benefit-ids.js'
 import { type BenefitRow, householdBenefits, personBenefits } from '../policy/benefits.js'
-import type { ClauseId } from '../policy/clauses.js'
+import type { ClauseId } from '../policy/clause-ids.js'
 import type { Criterion } from '../policy/criteria.js'
 import { limits } from '../policy/limits.js'
 import type { Force } from '../policy/ratios.js'

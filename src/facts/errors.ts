@@ -76,7 +76,16 @@ export function describe(given: unknown): string {
   }
   if (typeof given === 'symbol' || typeof given === 'function') return `a ${typeof given}`
   if (Array.isArray(given)) return 'an array'
-  if (Decimal.isDecimal(given)) return `Decimal ${given}`
-  const kind = Object.prototype.toString.call(given).slice('[object '.length, -1)
-  return kind === 'Object' ? 'an object' : `a ${kind}`
+  const kind = Decimal.isDecimal(given)
+    ? decimalKind(given)
+    : Object.prototype.toString.call(given).slice(8, -1)
+  return kind === 'Object' ? 'an object' : `an object (${kind})`
+}
+
+function decimalKind(given: Decimal): string {
+  try {
+    return `Decimal ${given}`
+  } catch {
+    return 'no Decimal' // it only looks like one
+  }
 }

@@ -1,5 +1,5 @@
 import type { HouseholdBenefitId, PersonBenefitId } from './benefit-ids.js'
-import type { ClauseId } from './clauses.js'
+import type { ClauseId } from './clause-ids.js'
 import {
   atLeast,
   type Criterion,

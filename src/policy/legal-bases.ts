@@ -7,6 +7,15 @@ export interface LegalBasis {
   readonly says: Text
 }
 
+export type LegalBasisId =
+  | 'order271Article2'
+  | 'order271Article8'
+  | 'stateCouncilCircular2007No19'
+  | 'employmentPromotionLawArticle56'
+  | 'civilLawPrinciples1986Article155'
+  | 'civilCode2020Article1259'
+  | 'affordableHousingRules2007Article25'
+
 export const legalBases = {
   order271Article2: {
     citation: {
@@ -82,6 +91,4 @@ export const legalBases = {
       'zh-CN': '申请人须没有住房，或者现有住房面积低于市、县规定的住房困难标准。',
     },
   },
-} as const satisfies Record<string, LegalBasis>
-
-export type LegalBasisId = keyof typeof legalBases
+} as const satisfies Record<LegalBasisId, LegalBasis>

@@ -1,4 +1,4 @@
-import type { ClauseId } from './clauses.js'
+import type { ClauseId } from './clause-ids.js'
 import type { DocumentFigureName, FigureName } from './figures.js'
 import type { LegalBasisId } from './legal-bases.js'
 import { type Ratio, ratios } from './ratios.js'

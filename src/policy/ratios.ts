@@ -1,4 +1,4 @@
-import type { ClauseId } from './clauses.js'
+import type { ClauseId } from './clause-ids.js'
 
 /** How firmly the document puts a thing: no softening word, 基本 or 普遍, 力争, 逐步. */
 export type Force = 'required' | 'basic' | 'strive' | 'phased'

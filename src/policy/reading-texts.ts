@@ -1,4 +1,4 @@
-import type { ClauseId } from './clauses.js'
+import type { ClauseId } from './clause-ids.js'
 import type { ReadingChoices, ReadingId } from './readings.js'
 import type { Text } from './text.js'
 
@@ -247,6 +247,18 @@ export const readingTexts = {
   },
 } as const satisfies { readonly [K in ReadingId]: ReadingText<ReadingChoices[K]> }
 
+export type RecordedReadingId =
+  | 'urbanOrRural'
+  | 'averageReliefSubject'
+  | 'disposableIncomeYearAndPlace'
+  | 'medicalCostsMeasured'
+  | 'allowanceRounding'
+  | 'medicalBudgetHeads'
+  | 'undatedTasksDue'
+  | 'standardsBindAtOnce'
+  | 'welfareBedGrowth'
+  | 'lowIncomeLineNominal'
+
 export const recordedReadings = {
   urbanOrRural: {
     clause: '2.1.3',
@@ -400,6 +412,4 @@ export const recordedReadings = {
       'zh-CN': '条文没有写明价格基期。',
     },
   },
-} as const satisfies Record<string, RecordedReading>
-
-export type RecordedReadingId = keyof typeof recordedReadings
+} as const satisfies Record<RecordedReadingId, RecordedReading>

@@ -1,4 +1,4 @@
-import type { ClauseId } from './clauses.js'
+import type { ClauseId } from './clause-ids.js'
 
 /** Where the words of a clause allow more than one meaning: the choices a policy may make, the default first. */
 interface Reading {

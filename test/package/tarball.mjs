@@ -1,0 +1,73 @@
+// Packs the library, installs it into an empty folder and uses it as a stranger would: from ESM, from CJS, and
+// type-checked strictly, the declarations of its dependencies included.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const folder = mkdtempSync(join(tmpdir(), 'jiaxing-benefits-'))
+const run = (command, ...args) =>
+  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+const write = (name, text) => writeFileSync(join(folder, name), text)
+
+const consumer = `
+import { createPolicy, isEligibleForLowRentHousing } from 'jiaxing-benefits'
+
+const policy = createPolicy({ asOf: '2010-07-05' })
+const decide = (monthlyIncome: string): boolean =>
+  isEligibleForLowRentHousing({ registration: 'urban', members: 3, monthlyIncome, hasHousingDifficulty: true }, policy)
+
+if (!decide('2352.00')) throw new Error('392.00 x 2 x 3 = 2352.00 is within the limit')
+if (decide('2352.01')) throw new Error('2352.01 is above the limit')
+`
+
+const bothCopies = `
+import { createRequire } from 'node:module'
+import * as esm from 'jiaxing-benefits'
+const cjs = createRequire(import.meta.url)('jiaxing-benefits')
+
+if (esm.createPolicy === cjs.createPolicy) throw new Error('these are not two copies')
+const family = { registration: 'urban', members: 3, monthlyIncome: '2352.00', hasHousingDifficulty: true }
+for (const [made, used] of [[esm, cjs], [cjs, esm]]) {
+  const policy = made.createPolicy({ asOf: '2010-07-05' })
+  if (!used.isEligibleForLowRentHousing(family, policy)) throw new Error('a copy refuses the policy of the other')
+}
+`
+
+try {
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' }),
+  )
+  write('package.json', '{ "private": true }')
+  run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`)
+  const installed = Object.keys(
+    JSON.parse(readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8')).packages,
+  )
+  const expected = ['jiaxing-benefits', 'decimal.js', 'zod', 'date-fns'].map((name) => `node_modules/${name}`)
+  assert.deepEqual(new Set(installed), new Set(expected))
+
+  write('consumer.mts', consumer)
+  write('consumer.cts', consumer)
+  write('both-copies.mjs', bothCopies)
+  write(
+    'tsconfig.json',
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        lib: ['ES2022'],
+        module: 'NodeNext',
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+      },
+    }),
+  )
+  run('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.')
+  for (const script of ['consumer.mjs', 'consumer.cjs', 'both-copies.mjs']) run('node', script)
+  console.log(`The packed library works for a consumer: ${installed.length} packages, ESM, CJS, types.`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { test } from 'vitest'
+import { assess, createPolicy, type Policy } from '../../src/index.js'
+import { incomeFacts } from '../naive/income.js'
+import type { Household, IncomeFact } from '../naive/types.js'
+import { forms, highestFen, toText, written } from './amounts-and-days.js'
+import { completeInForce, incomeOf, withIncome } from './arbitraries.js'
+import { incomeTested } from './library.js'
+import { holds, runs } from './runs.js'
+
+/** The same income, month by month and head by head, said in each of the four ways. */
+const spellings = (perPersonMonth: bigint, members: number): Readonly<Record<IncomeFact, bigint>> => ({
+  monthlyIncomePerCapita: perPersonMonth,
+  annualIncomePerCapita: perPersonMonth * 12n,
+  monthlyIncome: perPersonMonth * BigInt(members),
+  annualIncome: perPersonMonth * BigInt(members) * 12n,
+})
+
+const decide = (household: Household, policy: Policy): string =>
+  incomeTested
+    .map((benefit) => assess(benefit, household, policy))
+    .map(({ verdict, monthlyAllowance }) => `${verdict} ${monthlyAllowance}`)
+    .join()
+
+test('four spellings of one income: one verdict, one allowance', () => {
+  holds(completeInForce, ({ options, household }) => {
+    const policy = createPolicy(options)
+    const [, income] = incomeOf(household) ?? ['monthlyIncome', 0n]
+    const spelt = spellings(income % (highestFen / 1200n), household.members ?? 1)
+    const [first, ...others] = incomeFacts.map((fact) =>
+      decide(withIncome(household, fact, toText(spelt[fact])), policy),
+    )
+    for (const other of others) assert.equal(other, first)
+  })
+})
+
+test('a sum as text, as a number or as a Decimal of any copy: one determination', () => {
+  const benefits = fc.constantFrom(...incomeTested)
+  holds(
+    fc.tuple(completeInForce, benefits),
+    ([{ options, household }, benefit]) => {
+      const [fact, income] = incomeOf(household) ?? ['monthlyIncome', 0n]
+      const [first, ...others] = forms.map((_, form) => {
+        const figures = {
+          urbanDisposableIncomePerCapita: written(2_481_501n, form),
+          minimumWage: written(98_001n, form),
+        }
+        const family = withIncome(household, fact, written(income, form))
+        return JSON.stringify(assess(benefit, family, createPolicy({ ...options, ...figures })))
+      })
+      for (const other of others) assert.equal(other, first)
+    },
+    runs,
+  )
+})

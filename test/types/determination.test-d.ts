@@ -1,0 +1,88 @@
+import { expectTypeOf, test } from 'vitest'
+import {
+  assess,
+  createPolicy,
+  type Determination,
+  explain,
+  type Missing,
+  type Verdict,
+} from '../../src/index.js'
+
+const determination = assess('lowRentHousing', {}, createPolicy({ asOf: '2010-07-05' }))
+
+type JsonValue = string | number | boolean | null | JsonArray | JsonRecord
+type JsonArray = readonly JsonValue[]
+interface JsonRecord {
+  readonly [name: string]: JsonValue
+}
+
+/** What JSON.stringify leaves of a type: a field that may be left out is there or is not. */
+type Stored<T> = T extends string | number | boolean | null
+  ? T
+  : T extends (...args: never) => unknown
+    ? never
+    : T extends readonly (infer E)[]
+      ? readonly Stored<E>[]
+      : { readonly [K in keyof T]: Stored<Exclude<T[K], undefined>> }
+
+test('a determination is plain JSON: what is stored has the type of what was made', () => {
+  expectTypeOf<Stored<Required<Determination>>>().toExtend<JsonRecord>()
+  expectTypeOf<Determination>().toExtend<Stored<Determination>>()
+  expectTypeOf<Stored<Determination>>().toExtend<Determination>()
+  const parsed: Determination = JSON.parse(JSON.stringify(determination))
+  explain(parsed, 'zh-CN')
+})
+
+test('four verdicts, all told', () => {
+  const say = (verdict: Verdict): string => {
+    switch (verdict) {
+      case 'eligible':
+        return 'yes'
+      case 'ineligible':
+        return 'no'
+      case 'undetermined':
+        return 'not known'
+      case 'notInForce':
+        return 'not then'
+      default:
+        return verdict satisfies never
+    }
+  }
+  say(determination.verdict)
+  // @ts-expect-error a verdict is no boolean
+  const isEligible: boolean = determination.verdict
+  say(isEligible ? 'eligible' : 'ineligible')
+})
+
+test('its fields', () => {
+  expectTypeOf(determination.format).toEqualTypeOf<1>()
+  expectTypeOf(determination.kind).toEqualTypeOf<'benefit' | 'classification'>()
+  expectTypeOf(determination.force).toEqualTypeOf<'required' | 'basic' | 'strive'>()
+  expectTypeOf(determination.monthlyAllowance).toEqualTypeOf<string | undefined>()
+  expectTypeOf(determination.missing).toEqualTypeOf<readonly Missing[]>()
+  // @ts-expect-error read only
+  determination.verdict = 'eligible'
+})
+
+test('what is missing tells facts from figures', () => {
+  const [missing] = determination.missing
+  if (missing?.in === 'policy') expectTypeOf(missing.anyOf[0]).toExtend<string | undefined>()
+  // @ts-expect-error no such place
+  if (missing?.in === 'benefit') return
+})
+
+test('criteria are told apart by their kind', () => {
+  for (const criterion of determination.criteria) {
+    expectTypeOf(criterion.outcome).toEqualTypeOf<'met' | 'unmet' | 'unknown'>()
+    if (criterion.kind === 'income')
+      expectTypeOf(criterion.highestQualifying).toEqualTypeOf<string | undefined>()
+    // @ts-expect-error a flag has no highest qualifying income
+    if (criterion.kind === 'flag') expectTypeOf(criterion.highestQualifying).toBeUndefined()
+  }
+})
+
+test('two languages', () => {
+  expectTypeOf(explain(determination, 'en')).toEqualTypeOf<string>()
+  // @ts-expect-error zh-CN it is
+  explain(determination, 'zh')
+})

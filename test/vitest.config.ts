@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// The last is beyond the date line since 2011, and had no 30 December that year.
+const zones = ['Asia/Shanghai', 'UTC', 'America/New_York', 'Pacific/Apia']
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: {
+    alias: { 'jiaxing-benefits': fileURLToPath(new URL('../src/index.ts', import.meta.url)) },
+  },
+  test: {
+    testTimeout: 60_000,
+    reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/dates/**'] },
+      },
+      ...zones.map((zone) => ({
+        extends: true as const,
+        // A process of its own: a worker thread does not see a TZ that is set after the start.
+        test: { name: zone, include: ['test/dates/**/*.test.ts'], pool: 'forks' as const, env: { TZ: zone } },
+      })),
+      { extends: true, test: { name: 'doctest', include: ['.doctest/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          // One pass of the compiler, over all that tsconfig.json includes: the generated examples too.
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'] },
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/**'],
+      reporter: ['text', 'json-summary'],
+      thresholds: { 100: true },
+    },
+  },
+})
