@@ -3,7 +3,7 @@ import type { Registration } from '../facts/definitions.js'
 import { toText } from '../facts/money.js'
 import type { ClauseId } from '../policy/clause-ids.js'
 import type { LimitCriterion } from '../policy/criteria.js'
-import { type DocumentFigureName, derivations, type FigureName } from '../policy/figures.js'
+import { type Derivation, type DocumentFigureName, derivations, type FigureName } from '../policy/figures.js'
 import type { LegalBasisId } from '../policy/legal-bases.js'
 import { type Limit, limits, type Period } from '../policy/limits.js'
 import type { Ratio } from '../policy/ratios.js'
@@ -69,18 +69,21 @@ function limitAmount(
       : { readings }
   }
   const figure = situation.figures[name]
-  if (figure === undefined) return { readings, missing: { in: 'policy', anyOf: waysToGive(name) } }
-  const chosenBase = name === 'ruralSubsistenceStandard' && figure.origin.origin === 'derived'
+  if (figure === undefined) {
+    // It may be given itself, or what it would be derived from in the end.
+    const anyOf = (derivationOf(name) ? [name, 'minimumWage'] : [name]) as FigureName[]
+    return { readings, missing: { in: 'policy', anyOf } }
+  }
+  const { reading } = derivationOf(name) ?? {}
   return {
-    readings: chosenBase ? [...readings, 'ruralStandardBase'] : readings,
+    readings: reading && figure.origin.origin === 'derived' ? [...readings, reading] : readings,
     amount: figure.value.times(ratio.value),
     arithmetic: { ...figure.origin, figure: name, amount: toText(figure.value), ratio: ratio.value },
   }
 }
 
-/** A figure that is missing may be given itself, or what it would be derived from in the end. */
-const waysToGive = (name: FigureName | DocumentFigureName) =>
-  (name in derivations ? [name, 'minimumWage'] : [name]) as FigureName[]
+const derivationOf = (name: FigureName | DocumentFigureName) =>
+  (derivations as { readonly [F in typeof name]?: Derivation })[name]
 
 /** The ratio of a limit on the day, and the reading that chose it where one did. Before the plan: the first phase. */
 export function ratioOn(

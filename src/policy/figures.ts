@@ -1,4 +1,5 @@
 import { type Ratio, ratios } from './ratios.js'
+import type { ReadingId } from './readings.js'
 
 /** The local figures a policy holds. They change by year and place: none but the minimum wage is built in. */
 export const figureNames = [
@@ -15,11 +16,17 @@ export type FigureName = (typeof figureNames)[number]
 export interface Derivation {
   readonly times: Ratio
   readonly of: FigureName
+  /** The reading that chooses between the base as it stands and as it would be derived, unrounded. */
+  readonly reading?: ReadingId
 }
 
 export const derivations = {
   urbanSubsistenceStandard: { times: ratios.urbanStandardOfMinimumWage, of: 'minimumWage' },
-  ruralSubsistenceStandard: { times: ratios.ruralStandardOfUrbanStandard, of: 'urbanSubsistenceStandard' },
+  ruralSubsistenceStandard: {
+    times: ratios.ruralStandardOfUrbanStandard,
+    of: 'urbanSubsistenceStandard',
+    reading: 'ruralStandardBase',
+  },
 } as const satisfies Partial<Record<FigureName, Derivation>>
 
 /** Sums that the document itself states. */

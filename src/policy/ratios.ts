@@ -7,7 +7,7 @@ export type Force = 'required' | 'basic' | 'strive' | 'phased'
 export interface Ratio {
   readonly clause: ClauseId
   readonly value: string
-  /** Where a benefit runs in phases, the force of the phase that this ratio belongs to. */
+  /** Where the phase of this ratio has a force other than its benefit's. */
   readonly force?: Force
 }
 
@@ -25,7 +25,7 @@ export const ratios = {
   itself: ratio('2.1.4', '1'),
   lowRentHousing: ratio('2.1.3', '2'),
   affordableHousing: ratio('3.8.1', '0.6'),
-  repairFirstPhase: { ...ratio('3.8.2', '1.2'), force: 'required' },
+  repairFirstPhase: ratio('3.8.2', '1.2'),
   repairSecondPhase: { ...ratio('3.8.2', '1.5'), force: 'strive' },
   /** Yuan net a person a year, nominal, of the current year. */
   lowIncomeFarmHouseholdLine: ratio('2.1.4', '4000'),

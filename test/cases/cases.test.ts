@@ -29,7 +29,7 @@ import {
   urbanSubsistenceStandard,
 } from '../../src/index.js'
 import type { BenefitId, DeterminationCase, Facts, Missing } from './case.js'
-import { allowanceCases, cases, figureCases, formulaCases } from './index.js'
+import { allowanceCases, cases, citationCases, figureCases, formulaCases } from './index.js'
 
 // The cases are plain data; the library's types are narrower, and its run-time checks are what is tested here.
 type Asking<Result> = (facts: never, policy: Policy) => Result
@@ -59,7 +59,7 @@ const titled = <Case extends { readonly title: string }>(all: readonly Case[]) =
   all.map((worked): [string, Case] => [worked.title, worked])
 
 test('every case has a title of its own', () => {
-  for (const all of [cases, allowanceCases, figureCases, formulaCases]) {
+  for (const all of [cases, citationCases, allowanceCases, figureCases, formulaCases]) {
     expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)
   }
 })
@@ -133,6 +133,15 @@ describe('the strict answer to the same', () => {
     } else {
       expect(given, worked.because).toMatchObject(wanted as object)
     }
+  })
+})
+
+describe('citations', () => {
+  test.each(titled(citationCases))('%s', (_, { benefit, facts, policy, of, clause, basis }) => {
+    const { criteria } = determine(benefit, facts, createPolicy(policy))
+    const found = criteria.find(({ fact }) => fact === of)
+    expect(found?.clause).toBe(clause)
+    expect(found?.basis ?? null).toBe(basis)
   })
 })
 

@@ -14,6 +14,7 @@ import { unknown } from './unknown.js'
 import { zeroEmploymentHousehold } from './zero-employment-household.js'
 
 export { allowanceCases } from './allowance.js'
+export { citationCases } from './citations.js'
 export { formulaCases } from './formulas.js'
 export { figureCases } from './policy-figures.js'
 

@@ -75,7 +75,7 @@ test('the published wage of a day, or a refusal', () => {
     const wage = publishedWage(date)
     const result = outcomeOf(() => minimumWageOn(date))
     if (wage) assert(equals(String(result), wage))
-    else assert.deepEqual(refusal(result), ['minimumWage', 'not_published'])
+    else assert.deepEqual(refusal(result), ['date', 'not_published'])
   })
 })
 

@@ -23,15 +23,14 @@ const decide = (household: Household, policy: Policy): string =>
     .map(({ verdict, monthlyAllowance }) => `${verdict} ${monthlyAllowance}`)
     .join()
 
-test('four spellings of one income: one verdict, one allowance', () => {
-  holds(completeInForce, ({ options, household }) => {
+test('two of the four spellings of one income: one verdict, one allowance', () => {
+  const spelling = fc.constantFrom(...incomeFacts)
+  holds(fc.tuple(completeInForce, spelling, spelling), ([{ options, household }, one, other]) => {
     const policy = createPolicy(options)
     const [, income] = incomeOf(household) ?? ['monthlyIncome', 0n]
     const spelt = spellings(income % (highestFen / 1200n), household.members ?? 1)
-    const [first, ...others] = incomeFacts.map((fact) =>
-      decide(withIncome(household, fact, toText(spelt[fact])), policy),
-    )
-    for (const other of others) assert.equal(other, first)
+    const decideOn = (fact: IncomeFact) => decide(withIncome(household, fact, toText(spelt[fact])), policy)
+    assert.equal(decideOn(other), decideOn(one))
   })
 })
 

@@ -50,14 +50,13 @@ test('four verdicts, all told', () => {
   }
   say(determination.verdict)
   // @ts-expect-error a verdict is no boolean
-  const isEligible: boolean = determination.verdict
-  say(isEligible ? 'eligible' : 'ineligible')
+  determination.verdict satisfies boolean
 })
 
 test('its fields', () => {
   expectTypeOf(determination.format).toEqualTypeOf<1>()
   expectTypeOf(determination.kind).toEqualTypeOf<'benefit' | 'classification'>()
-  expectTypeOf(determination.force).toEqualTypeOf<'required' | 'basic' | 'strive'>()
+  expectTypeOf(determination.force).toEqualTypeOf<'required' | 'basic' | 'strive' | 'phased'>()
   expectTypeOf(determination.monthlyAllowance).toEqualTypeOf<string | undefined>()
   expectTypeOf(determination.missing).toEqualTypeOf<readonly Missing[]>()
   // @ts-expect-error read only

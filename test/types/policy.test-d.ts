@@ -40,10 +40,12 @@ test('one by hand is none, though it has every field', () => {
   assess('lowRentHousing', family, { asOf: '2010-07-05' })
 })
 
-test('nor is a copy with a figure changed to what no policy holds', () => {
-  // @ts-expect-error a sum as text
-  const copy: Policy = { ...policy, minimumWage: '1160' }
-  assess('lowRentHousing', family, copy)
+test('nor is a copy by spread, changed or not', () => {
+  // @ts-expect-error a copy
+  assess('lowRentHousing', family, { ...policy })
+  const changed = { ...policy, asOf: '2012-01-01' }
+  // @ts-expect-error a copy with another day
+  assess('lowRentHousing', family, changed)
 })
 
 test('it cannot be written to', () => {
