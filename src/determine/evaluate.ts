@@ -25,7 +25,7 @@ export function evaluate(criterion: ResolvedCriterion, facts: SubjectFacts, poli
   switch (criterion.kind) {
     case 'income':
       return evaluateIncome(criterion, facts)
-    case 'housing':
+    case 'housingDifficulty':
       return evaluateHousing(criterion, facts)
     case 'date':
       return evaluateCheckupDate(criterion, facts.lastCheckup, policy)

@@ -31,7 +31,18 @@ export interface ResolvedLimit {
   readonly missing?: Missing
 }
 
-export function resolveLimit(
+/** By registration, since the figure may depend on it. */
+export type LimitsByRegistration = Readonly<Record<Registration | 'unknown', ResolvedLimit>>
+
+export function resolveLimits(criterion: LimitCriterion, situation: Situation): LimitsByRegistration {
+  const urban = resolveLimit(criterion, 'urban', situation)
+  if (typeof limits[criterion.limit].of === 'string')
+    return { urban, rural: urban, elsewhere: urban, unknown: urban }
+  const of = (registration: Registration | 'unknown') => resolveLimit(criterion, registration, situation)
+  return { urban, rural: of('rural'), elsewhere: of('elsewhere'), unknown: of('unknown') }
+}
+
+function resolveLimit(
   criterion: LimitCriterion,
   registration: Registration | 'unknown',
   situation: Situation,

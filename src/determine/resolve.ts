@@ -1,4 +1,3 @@
-import type { Registration } from '../facts/definitions.js'
 import type { BenefitId } from '../policy/benefit-ids.js'
 import { type BenefitRow, householdBenefits, personBenefits } from '../policy/benefits.js'
 import type { ClauseId } from '../policy/clause-ids.js'
@@ -7,7 +6,7 @@ import { limits } from '../policy/limits.js'
 import type { Force } from '../policy/ratios.js'
 import type { ReadingId } from '../policy/readings.js'
 import type { PlainCriterionResult } from './determination.js'
-import { type ResolvedLimit, ratioOn, resolveLimit, type Situation } from './resolve-limit.js'
+import { type LimitsByRegistration, ratioOn, resolveLimits, type Situation } from './resolve-limit.js'
 
 /** A condition on a fact that is no amount: what its result will say, less the outcome. */
 export type ResolvedPlain = Omit<PlainCriterionResult, 'outcome' | 'value'>
@@ -21,8 +20,8 @@ export interface ResolvedDate {
 
 /** A condition on an amount, by registration, since the standard may depend on it. */
 export interface ResolvedAmount {
-  readonly kind: 'income' | 'housing'
-  readonly limits: Readonly<Record<Registration | 'unknown', ResolvedLimit>>
+  readonly kind: 'income' | 'housingDifficulty'
+  readonly limits: LimitsByRegistration
 }
 
 export type ResolvedCriterion = ResolvedPlain | ResolvedDate | ResolvedAmount
@@ -68,17 +67,7 @@ function resolveRow(subject: 'household' | 'person', row: BenefitRow, situation:
 function resolveCriterion(criterion: Criterion, row: BenefitRow, situation: Situation): ResolvedCriterion {
   const clause = row.clauses[0]
   if ('limit' in criterion) {
-    const limitFor = (registration: Registration | 'unknown') =>
-      resolveLimit(criterion, registration, situation)
-    return {
-      kind: criterion.fact === 'income' ? 'income' : 'housing',
-      limits: {
-        urban: limitFor('urban'),
-        rural: limitFor('rural'),
-        elsewhere: limitFor('elsewhere'),
-        unknown: limitFor('unknown'),
-      },
-    }
+    return { kind: criterion.fact, limits: resolveLimits(criterion, situation) }
   }
   if (criterion.comparator === 'dueFrom') {
     return { kind: 'date', clause, readings: [criterion.reading], years: Number(criterion.years.value) }
