@@ -21,14 +21,14 @@ type OneOf<T, Also = unknown> = {
 }[keyof T]
 
 /** One income: a total needs the number of people, an amount per person does not. */
-export type IncomeStated =
+type IncomeStated =
   | (OneOf<Pick<IncomeFacts, 'annualIncomePerCapita' | 'monthlyIncomePerCapita'>> &
       Absent<'annualIncome' | 'monthlyIncome'>)
   | (OneOf<Pick<IncomeFacts, 'annualIncome' | 'monthlyIncome'>, { readonly members: number }> &
       Absent<'annualIncomePerCapita' | 'monthlyIncomePerCapita'>)
 
 /** One housing fact: a household's floor area needs the number of people, the other two do not. */
-export type HousingStated =
+type HousingStated =
   | (OneOf<Pick<HousingFacts, 'floorAreaPerCapita' | 'hasHousingDifficulty'>> & Absent<'floorArea'>)
   | ({ readonly floorArea: string | number; readonly members: number } & Absent<
       'floorAreaPerCapita' | 'hasHousingDifficulty'

@@ -15,7 +15,7 @@ export const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 
 
 const upperBound = 1e12
 
-export const acceptedSum =
+const acceptedSum =
   'a sum in yuan as text like 2352 or 2352.00, a number or a Decimal; not negative, at most two decimals, below 1000000000000'
 
 /** Hundredths, whole: fen of a sum, or hundredths of a square metre. */

@@ -28,7 +28,7 @@ export interface LimitCriterion {
 }
 
 /** The reading, and its choice, under which alone a condition holds. */
-export interface UnderReading {
+interface UnderReading {
   readonly reading: ReadingId
   readonly choice: string
 }

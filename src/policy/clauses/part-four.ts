@@ -1,4 +1,4 @@
-import type { Clause } from './clause.js'
+import type { ClauseText } from './clause.js'
 
 export const partFour = {
   '4.1': {
@@ -57,4 +57,4 @@ export const partFour = {
       'zh-CN': '评价指标有待另行制定，本条没有列出。',
     },
   },
-} as const satisfies Record<string, Clause>
+} as const satisfies Record<string, ClauseText>

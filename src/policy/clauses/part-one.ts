@@ -1,4 +1,4 @@
-import type { Clause } from './clause.js'
+import type { ClauseText } from './clause.js'
 
 export const partOne = {
   '1': {
@@ -13,4 +13,4 @@ export const partOne = {
       'zh-CN': '只说明目的，没有数字，也不产生个人待遇。',
     },
   },
-} as const satisfies Record<string, Clause>
+} as const satisfies Record<string, ClauseText>

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.js'
+import type { ClauseText } from './clause.js'
 
 /** Part three, its opening and projects one to five: employment, social security, education, health, culture and sport. */
 export const partThreePeople = {
@@ -226,4 +226,4 @@ export const partThreePeople = {
       'zh-CN': '本条没有数字，小康体育村和体育人口在2.2.9中衡量，其余属于推进性要求。',
     },
   },
-} as const satisfies Record<string, Clause>
+} as const satisfies Record<string, ClauseText>

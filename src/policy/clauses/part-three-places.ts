@@ -1,4 +1,4 @@
-import type { Clause } from './clause.js'
+import type { ClauseText } from './clause.js'
 
 /** Part three, projects six to ten: social welfare, community services, housing, public utilities, new residents. */
 export const partThreePlaces = {
@@ -220,4 +220,4 @@ export const partThreePlaces = {
       'zh-CN': '住房公积金是逐步纳入，未定期限，不设指标；建设新居民公寓属于推进性要求，不产生个人待遇。',
     },
   },
-} as const satisfies Record<string, Clause>
+} as const satisfies Record<string, ClauseText>

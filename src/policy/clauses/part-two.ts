@@ -1,4 +1,4 @@
-import type { Clause } from './clause.js'
+import type { ClauseText } from './clause.js'
 
 export const partTwo = {
   '2': {
@@ -182,4 +182,4 @@ export const partTwo = {
         '建制镇污水处理设施、城乡卫生厕所、城市垃圾无害化处理、农村垃圾收集和无害化处理各有最低比例；行政村生活污水处理的比例是约数。',
     },
   },
-} as const satisfies Record<string, Clause>
+} as const satisfies Record<string, ClauseText>
