@@ -4,6 +4,7 @@ import type { BenefitId } from '../policy/benefit-ids.js'
 import { benefitTexts } from '../policy/benefit-texts.js'
 import { type BenefitRow, householdBenefits, personBenefits } from '../policy/benefits.js'
 import type { ClauseId } from '../policy/clause-ids.js'
+import { frozen } from '../policy/frozen.js'
 import type { Force } from '../policy/ratios.js'
 import { type RecordedReadingId, readingTexts, recordedReadings } from '../policy/reading-texts.js'
 import { type ReadingId, readings as readingRows } from '../policy/readings.js'
@@ -50,7 +51,7 @@ export interface ReadingEntry {
 }
 
 const entriesOf = <Row, Entry>(rows: Readonly<Record<string, Row>>, make: (row: Row, id: string) => Entry) =>
-  Object.entries(rows).map(([id, row]) => [id, Object.freeze(make(row, id))] as const)
+  Object.entries(rows).map(([id, row]) => [id, make(row, id)] as const)
 
 const benefitEntries = (subject: 'household' | 'person', rows: Readonly<Record<string, BenefitRow>>) =>
   entriesOf(rows, ({ kind, force, clauses }, id): BenefitEntry => {
@@ -59,7 +60,7 @@ const benefitEntries = (subject: 'household' | 'person', rows: Readonly<Record<s
 
 /** Every benefit, by id. */
 export const benefits = /* @__PURE__ */ (() =>
-  Object.freeze(
+  frozen(
     Object.fromEntries([
       ...benefitEntries('household', householdBenefits),
       ...benefitEntries('person', personBenefits),
@@ -76,13 +77,13 @@ const factEntries = (
 
 /** Every fact a caller may state, by name: label, question, unit, and whether it is sensitive. */
 export const facts = /* @__PURE__ */ (() =>
-  Object.freeze(
+  frozen(
     Object.fromEntries([...factEntries('household', householdFacts), ...factEntries('person', personFacts)]),
   ))() as Readonly<Record<FactName, FactEntry>>
 
 /** The reading register: where the document's words allow more than one meaning, and how they are read here. */
 export const readings = /* @__PURE__ */ (() =>
-  Object.freeze(
+  frozen(
     Object.fromEntries([
       ...entriesOf(readingRows, ({ clause, choices: [first] }, id): ReadingEntry => {
         return { clause, default: first, ...readingTexts[id as ReadingId] }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { type FloorAreaFact, householdFacts, type IncomeFact } from '../facts/definitions.js'
-import { Exact, fromHundredths, toText } from '../facts/money.js'
+import { fromHundredths, toText } from '../facts/money.js'
 import type { Period } from '../policy/limits.js'
 import type { AmountCriterionResult, Missing } from './determination.js'
 import type { ResolvedLimit } from './resolve-limit.js'
@@ -9,18 +9,12 @@ type AmountFact = IncomeFact | FloorAreaFact
 
 /**
  * The highest whole-hundredth amount, as stated, that meets a limit: `x <= L` is `x <= floor(L)`, and `x < L` is
- * `x <= ceil(L) - 1`. A decision is this integer comparison; nothing is ever divided per head. Negative: none does.
+ * `x <= ceil(L) - 1`. A decision is this comparison of whole numbers; nothing is ever divided per head. Negative: none.
  */
-export function cutOff(comparator: 'below' | 'atMost', limit: Decimal, statedMonths: number): number {
+export function cutOff(comparator: 'below' | 'atMost', limit: Decimal, statedMonths: number): Decimal {
   const highest = limit.times(100).div(statedMonths)
-  return Exact.min(
-    comparator === 'atMost' ? highest.floor() : highest.ceil().minus(1),
-    largestWhole,
-  ).toNumber()
+  return comparator === 'atMost' ? highest.floor() : highest.ceil().minus(1)
 }
-
-/** No amount comes near it: a year's income of 10^12 yuan is 10^14 fen. */
-const largestWhole = Number.MAX_SAFE_INTEGER
 
 type Building<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -43,7 +37,7 @@ export function compareAmount(
   const highest = compared && cutOff(limit.comparator, compared, statedMonths)
 
   const result: Building<AmountCriterionResult> = {
-    outcome: stated === undefined || highest === undefined ? 'unknown' : stated <= highest ? 'met' : 'unmet',
+    outcome: stated === undefined || !highest ? 'unknown' : highest.gte(stated) ? 'met' : 'unmet',
     kind,
     fact,
     comparator: limit.comparator,
@@ -65,9 +59,9 @@ export function compareAmount(
     if (statedMonths === 12) result.stated = { amount: toText(fromHundredths(stated)), months: 12 }
     if (compared) result.slack = toText(compared.minus(value))
   }
-  if (compared && highest !== undefined) {
+  if (compared && highest) {
     result.limit = toText(compared)
-    if (highest >= 0) result.highestQualifying = toText(fromHundredths(highest))
+    if (!highest.isNegative()) result.highestQualifying = toText(fromHundredths(highest))
   }
   const missing: Missing[] = people === undefined ? [{ in: 'household', anyOf: ['members'] }] : []
   if (limit.missing) missing.push(limit.missing)

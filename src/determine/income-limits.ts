@@ -75,7 +75,7 @@ function toIncomeLimit(
 ): IncomeLimit {
   const highest = (limitMonths: number, statedMonths: number) => {
     const cut = amount && cutOff(comparator, amount.times(limitMonths), statedMonths)
-    return cut === undefined || cut < 0 ? undefined : fromHundredths(cut)
+    return cut === undefined || cut.isNegative() ? undefined : fromHundredths(cut)
   }
   return {
     benefit,

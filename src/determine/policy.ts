@@ -6,6 +6,7 @@ import { fromHundredths, type Money, readFloorArea, readSum } from '../facts/mon
 import { option, type Reader, readRecord, required } from '../facts/read-record.js'
 import { oneOf } from '../facts/readers.js'
 import { type FigureName, figureNames } from '../policy/figures.js'
+import { frozen } from '../policy/frozen.js'
 import { minimumWages } from '../policy/minimum-wage.js'
 import { planPeriods } from '../policy/plan-period.js'
 import { type ReadingChoices, type ReadingId, readings } from '../policy/readings.js'
@@ -149,7 +150,7 @@ export function createPolicy(options: PolicyOptions): Policy {
     }),
     roundStandardsUpTo,
     readings: choices,
-    origins: Object.freeze(
+    origins: frozen(
       Object.fromEntries(
         figureNames.flatMap((name) => (figures[name] ? [[name, figures[name].origin]] : [])),
       ),

@@ -2,6 +2,7 @@ import type { BenefitId } from '../policy/benefit-ids.js'
 import { type BenefitRow, householdBenefits, personBenefits } from '../policy/benefits.js'
 import type { ClauseId } from '../policy/clause-ids.js'
 import type { Criterion } from '../policy/criteria.js'
+import { frozen } from '../policy/frozen.js'
 import { limits } from '../policy/limits.js'
 import type { Force } from '../policy/ratios.js'
 import type { ReadingId } from '../policy/readings.js'
@@ -41,7 +42,9 @@ export type ResolvedRows = ReadonlyMap<BenefitId, ResolvedRow>
 
 export function resolveRows(situation: Situation): ResolvedRows {
   const resolved = (subject: 'household' | 'person', rows: Readonly<Record<string, BenefitRow>>) =>
-    Object.entries(rows).map(([id, row]) => [id as BenefitId, resolveRow(subject, row, situation)] as const)
+    Object.entries(rows).map(
+      ([id, row]) => [id as BenefitId, frozen(resolveRow(subject, row, situation))] as const,
+    )
   return new Map([...resolved('household', householdBenefits), ...resolved('person', personBenefits)])
 }
 

@@ -30,14 +30,18 @@ export type PersonFactName = keyof typeof personFacts
 export type FactName = HouseholdFactName | PersonFactName
 
 /** The four spellings of income: at most one is given. */
-export const incomeFacts = [
+export const incomeFacts = /* @__PURE__ */ Object.freeze([
   'monthlyIncome',
   'annualIncome',
   'monthlyIncomePerCapita',
   'annualIncomePerCapita',
-] as const
+] as const)
 export type IncomeFact = (typeof incomeFacts)[number]
 
 /** The three spellings of housing difficulty: at most one is given. */
-export const housingFacts = ['hasHousingDifficulty', 'floorArea', 'floorAreaPerCapita'] as const
+export const housingFacts = /* @__PURE__ */ Object.freeze([
+  'hasHousingDifficulty',
+  'floorArea',
+  'floorAreaPerCapita',
+] as const)
 export type FloorAreaFact = 'floorArea' | 'floorAreaPerCapita'

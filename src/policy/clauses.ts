@@ -5,6 +5,7 @@ import { partOne } from './clauses/part-one.js'
 import { partThreePeople } from './clauses/part-three-people.js'
 import { partThreePlaces } from './clauses/part-three-places.js'
 import { partTwo } from './clauses/part-two.js'
+import { frozen } from './frozen.js'
 import { type ProjectId, projects } from './projects.js'
 import type { Text } from './text.js'
 
@@ -27,10 +28,12 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ (() =
     ...partFour,
   }
   const departmentOf = (id: string) => projects[id.split('.', 2).join('.') as ProjectId]?.lead
-  return Object.fromEntries(
-    Object.entries(texts).map(([id, text]) => {
-      const department = departmentOf(id)
-      return [id, department ? { ...text, department } : text]
-    }),
+  return frozen(
+    Object.fromEntries(
+      Object.entries(texts).map(([id, text]) => {
+        const department = departmentOf(id)
+        return [id, department ? { ...text, department } : text]
+      }),
+    ),
   ) as Record<ClauseId, Clause>
 })()

@@ -66,30 +66,24 @@ const lookalikes: readonly unknown[] = [
   Object.assign(new Decimal(5), { toFixed: () => 'NaN', constructor: undefined }),
 ]
 
-const likelyRight = fc.constantFrom<unknown>(
-  'urban',
-  'rural',
-  'elsewhere',
-  3,
-  1,
-  0,
-  99,
-  '0',
-  '235.20',
-  784,
-  '2352.00',
-  true,
-  false,
-  '2010-07-05',
-  '2012-02-29',
-  'never',
-  10,
-  'included',
-  'excluded',
-  '150%',
-  'untilReplaced',
-  new Decimal('392'),
-)
+/** What a field may well be given, by a word of its name. */
+const fitting: readonly (readonly [RegExp, readonly unknown[]])[] = [
+  [/registration/, ['urban', 'rural', 'elsewhere', null]],
+  [/^members|recipients/, [1, 2, 3, 99, 0, null]],
+  [/date|asOf|lastCheckup/i, ['2010-07-05', '2012-02-29', '2009-12-30', '2013-01-01', 'never']],
+  [/^(has|lives|receives|is)[A-Z]/, [true, false, null]],
+  [/roundStandardsUpTo/, [1, 5, 10]],
+  [/limitInclusive|floorAreaLimit/, ['included', 'excluded']],
+  [/repairLimit/, ['120%', '150%']],
+  [/planPeriod/, ['toEndOf2012', 'untilReplaced']],
+  [
+    /income|wage|standard|payment|paid|cost|area/i,
+    ['0', '235.20', 784, '2352.00', 14889, '999999999999.99', new Decimal('392')],
+  ],
+]
+
+const fittingFor = (name: string): readonly unknown[] => fitting.find(([word]) => word.test(name))?.[1] ?? []
+const likelyRight = fc.constantFrom(...fitting.flatMap(([, values]) => values))
 
 const nearlyRight = fc.oneof(
   fc.double(),
@@ -123,39 +117,50 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...neverAValue, ...lookalikes, null, undefined) },
 )
 
-type Entry = readonly [name: string, value: unknown, shape: 'value' | 'getter' | 'inherited' | 'symbol']
+const shape = fc.constantFrom('value', 'value', 'value', 'getter', 'inherited', 'symbol')
+
+/** A field: mostly one that there is, with a value that fits it or with anything. */
+const entry = (fields: readonly string[]) =>
+  fc
+    .record({
+      name: fc.oneof(
+        { weight: 30, arbitrary: fc.constantFrom(...fields) },
+        { weight: 1, arbitrary: fc.constantFrom(...strangeNames) },
+      ),
+      fits: fc.constantFrom(true, true, true, false),
+      choice: fc.nat(),
+      other: anything,
+      shape,
+    })
+    .map(({ name, fits, choice, other, shape: drawn }) => {
+      const values = fittingFor(name)
+      return { name, shape: drawn, value: fits && values.length > 0 ? values[choice % values.length] : other }
+    })
+
+type Entry = ReturnType<typeof entry> extends fc.Arbitrary<infer E> ? E : never
 
 const build = (entries: readonly Entry[], bare: boolean): object => {
   const record: object = Object.create(bare ? null : {})
-  for (const [name, value, shape] of entries) {
-    const key = shape === 'symbol' ? Symbol(name) : name
-    const holder = shape === 'inherited' && !bare ? Object.getPrototypeOf(record) : record
-    const content = shape === 'getter' ? { get: () => value } : { value }
+  for (const { name, value, shape: drawn } of entries) {
+    const key = drawn === 'symbol' ? Symbol(name) : name
+    const holder = drawn === 'inherited' && !bare ? Object.getPrototypeOf(record) : record
+    const content = drawn === 'getter' ? { get: () => value } : { value }
     Object.defineProperty(holder, key, { ...content, enumerable: true, configurable: true })
   }
   return record
 }
 
-/** A record of the fields named, some strange keys among them, its values anything: or no record at all. */
-export const anyRecord = (fields: readonly string[]): fc.Arbitrary<unknown> => {
-  const name = fc.oneof(
-    { weight: 20, arbitrary: fc.constantFrom(...fields) },
-    { weight: 1, arbitrary: fc.constantFrom(...strangeNames) },
-  )
-  const shape = fc.constantFrom(
-    'value' as const,
-    'value' as const,
-    'value' as const,
-    'getter' as const,
-    'inherited' as const,
-    'symbol' as const,
-  )
-  const record = fc.tuple(fc.array(fc.tuple(name, anything, shape), { maxLength: 4 }), fc.boolean())
-  return fc.oneof(
-    { weight: 9, arbitrary: record.map(([entries, bare]) => build(entries, bare)) },
+/** A record of the fields named, some strange keys among them: or no record at all. */
+export const anyRecord = (fields: readonly string[]): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc
+        .tuple(fc.array(entry(fields), { maxLength: 6 }), fc.boolean())
+        .map(([entries, bare]) => build(entries, bare)),
+    },
     { weight: 1, arbitrary: anything },
   )
-}
 
 export const anyBenefit = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<unknown>(...householdBenefitIds, 'freeHealthCheckup') },

@@ -1,7 +1,7 @@
 import { ceiling, decimal, fraction, type Ratio, times, whole } from './ratio.js'
 import type { PolicyOptions } from './types.js'
 
-export type Origin = 'given' | 'published' | 'derived'
+type Origin = 'given' | 'published' | 'derived'
 
 export interface Figures {
   readonly asOf: string

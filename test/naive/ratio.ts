@@ -49,6 +49,3 @@ export const floor = ({ top, bottom }: Ratio): bigint => {
 
 /** The lowest whole number that is not below the fraction. */
 export const ceiling = ({ top, bottom }: Ratio): bigint => -floor({ top: -top, bottom })
-
-/** Yuan to the next whole fen up. */
-export const fenRoundedUp = (yuan: Ratio): bigint => ceiling(times(yuan, whole(100)))

@@ -8,7 +8,7 @@ import type {
 } from '../../src/index.js'
 import type { Ratio } from './ratio.js'
 
-export type { Household, HouseholdBenefitId, Missing, Person, Verdict }
+export type { Household, HouseholdBenefitId, Missing, Person }
 export type PolicyOptions = Parameters<typeof createPolicy>[0]
 export type Outcome = 'met' | 'unmet' | 'unknown'
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
-import { isLeap, plainDate } from '../naive/dates.js'
+import { daysIn, plainDate } from '../naive/dates.js'
 
 // Sums, the ways to write one, and days.
 
@@ -18,7 +18,7 @@ const { Decimal: CommonJsDecimal } = createRequire(import.meta.url)('decimal.js'
 const HostDecimal = Decimal.clone({ precision: 3, rounding: Decimal.ROUND_UP })
 
 /** A sum as text with two decimals, as text with as few as it needs, as a number, as a Decimal of three classes. */
-export const forms = [
+const forms = [
   (text: string) => text,
   (text: string) => text.replace(/\.?0+$/, ''),
   (text: string) => Number(text),
@@ -52,9 +52,7 @@ export const wageFen = fc.oneof(
 
 // Days
 
-const phaseEdges = [
-  '2010-04-01',
-  '2010-07-04',
+const edgesWithin = [
   '2010-07-05',
   '2010-12-31',
   '2011-01-01',
@@ -64,23 +62,25 @@ const phaseEdges = [
   '2012-01-01',
   '2012-02-29',
   '2012-12-31',
-  '2013-01-01',
-  '2014-10-31',
-  '2014-11-01',
 ]
-export const anyDay = fc
-  .record({
-    year: fc.integer({ min: 1990, max: 2016 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 31 }),
-  })
-  .map(({ year, month, day }) =>
-    plainDate(year, month, Math.min(day, month === 2 ? (isLeap(year) ? 29 : 28) : 30)),
-  )
+const edgesOutside = ['2010-03-31', '2010-04-01', '2010-07-04', '2013-01-01', '2014-10-31', '2014-11-01']
+
+const dayOf = (first: number, last: number) =>
+  fc
+    .record({
+      year: fc.integer({ min: first, max: last }),
+      month: fc.integer({ min: 1, max: 12 }),
+      date: fc.integer({ min: 1, max: 31 }),
+    })
+    .map(({ year, month, date }) => plainDate(year, month, Math.min(date, daysIn(year, month))))
+
+export const anyDay = dayOf(1990, 2016)
+export const planDay = fc.constantFrom(...edgesWithin)
+
+/** Mostly the first or last day of a phase; now and then a day on which the plan does not bind. */
 export const day = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...phaseEdges) },
+  { weight: 14, arbitrary: planDay },
+  { weight: 2, arbitrary: dayOf(2011, 2012) },
+  { weight: 3, arbitrary: fc.constantFrom(...edgesOutside) },
   { weight: 1, arbitrary: anyDay },
-)
-export const planDay = fc.constantFrom(
-  ...phaseEdges.filter((date) => date >= '2010-07-05' && date <= '2012-12-31'),
 )

@@ -35,7 +35,8 @@ export interface Scenario {
 
 // Policies
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 })
+const mostly = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 6 })
 const choices = {
   limitInclusive: [undefined, 'included', 'excluded'],
   repairLimitIn2010: [undefined, '120%', '150%'],
@@ -68,8 +69,8 @@ export const anyPolicyOptions = fc.record({
   minimumWage: maybe(sum(wageFen)),
   urbanSubsistenceStandard: maybe(sum(standardFen)),
   ruralSubsistenceStandard: maybe(sum(standardFen)),
-  urbanDisposableIncomePerCapita: maybe(sum(fc.oneof(hundredths(1_500_000, 3_500_000), fen))),
-  housingDifficultyFloorArea: maybe(area(hundredths(0, 3000))),
+  urbanDisposableIncomePerCapita: mostly(sum(fc.oneof(hundredths(1_500_000, 3_500_000), fen))),
+  housingDifficultyFloorArea: mostly(area(hundredths(0, 3000))),
   minimumPaymentPerPerson: fc.oneof(
     { weight: 3, arbitrary: fc.constant(undefined) },
     sum(hundredths(0, 30_000)),
@@ -83,7 +84,7 @@ export const policyOptions: fc.Arbitrary<PolicyOptions> = anyPolicyOptions.map((
   figuresOf(options) ? options : { ...options, minimumWage: '980' },
 )
 
-export const policyInForce: fc.Arbitrary<PolicyOptions> = fc
+const policyInForce: fc.Arbitrary<PolicyOptions> = fc
   .tuple(anyPolicyOptions, planDay)
   .map(([options, asOf]) => ({ ...options, asOf }))
 
@@ -94,7 +95,10 @@ const members = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 99 }) },
   { weight: 1, arbitrary: fc.constantFrom(1, 99) },
 )
-const offset = hundredths(-3, 3)
+const offset = fc.constantFrom(0n, 1n, 0n, 1n, 0n, 1n, -1n, 2n, -2n, 3n, -3n)
+
+/** Whom each of them is for. */
+const placeOf = ['urban', 'rural', 'urban', 'urban', 'rural', 'rural'] as const
 
 const limitsOf = (figures: Figures): readonly IncomeLimit[] => [
   subsistenceLimit(figures, { registration: 'urban' }),
@@ -116,13 +120,12 @@ const flags = [
   { ...truths, receivesSubsistenceAllowance: false },
 ]
 
+const registrations = ['urban', 'rural', 'elsewhere'] as const
+
 const draft = fc.record({
   registration: fc.constantFrom(
-    'urban' as const,
-    'urban' as const,
-    'rural' as const,
-    'rural' as const,
-    'elsewhere' as const,
+    ...registrations,
+    ...Array.from({ length: 9 }, () => 'as the limit' as const),
   ),
   members,
   spelling: fc.constantFrom(...incomeFacts),
@@ -130,7 +133,7 @@ const draft = fc.record({
   offset,
   elsewhere: fen,
   form,
-  housing: fc.constantFrom('yes', 'no', 'floorArea', 'floorAreaPerCapita'),
+  housing: fc.constantFrom('yes', 'yes', 'no', 'floorArea', 'floorAreaPerCapita'),
   areaOffset: offset,
   areaForm: fc.nat(2),
   flags: fc.constantFrom(...flags),
@@ -143,10 +146,11 @@ type Draft = typeof draft extends fc.Arbitrary<infer D> ? D : never
 /** A family that knows everything of itself, its income and floor area a little above, on or below a limit. */
 const settle = (options: PolicyOptions, family: Draft): Household => {
   const figures = figuresOf(options) as Figures
-  const { registration, members: people } = family
+  const { members: people } = family
+  const registration = family.registration === 'as the limit' ? placeOf[family.near] : family.registration
   const able = Math.min(family.able, people)
   return {
-    registration,
+    registration: registration ?? 'urban',
     members: people,
     [family.spelling]: written(incomeFen(figures, family), family.form),
     ...housing(figures, family),
@@ -157,7 +161,7 @@ const settle = (options: PolicyOptions, family: Draft): Household => {
 }
 
 /** The highest income that qualifies under the limit chosen, give or take three fen; or any sum. */
-export const incomeFen = (
+const incomeFen = (
   figures: Figures,
   family: { near: number; offset: bigint; elsewhere: bigint; spelling: IncomeFact; members: number },
 ): bigint => {
@@ -206,7 +210,7 @@ const gaps = fc.array(fc.constantFrom('known', 'known', 'known', 'known', 'left 
   maxLength: 9,
 })
 
-export const withGaps = (household: Household, gap: readonly (string | null | undefined)[]): Household =>
+const withGaps = (household: Household, gap: readonly (string | null | undefined)[]): Household =>
   Object.fromEntries(
     Object.entries(household).flatMap(([name, value], index) => {
       if (gap[index] === 'left out') return []

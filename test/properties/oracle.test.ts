@@ -39,7 +39,6 @@ const agreeOnIncome = (determination: Determination, { income }: Decision): void
   assert(equals(criterion.value, income.value), 'value')
   assert(equals(criterion.limit, income.limit), 'limit')
   assert(equals(criterion.slack, slack), 'slack')
-  if ((income.highestQualifying ?? 0n) < 9007199254740991n)
   assert(equals(criterion.highestQualifying, yuan(income.highestQualifying)), 'highestQualifying')
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
-import { afterEach, test } from 'vitest'
+import { test } from 'vitest'
 import {
   assess,
   averageReliefFloor,
@@ -85,10 +85,6 @@ test('nothing given is changed', () => {
   )
 })
 
-afterEach(() => {
-  Decimal.set({ defaults: true })
-})
-
 test('a host that sets decimal.js to two digits changes nothing', () => {
   const everything = (options: Parameters<typeof createPolicy>[0], household: Household) => {
     const results = assessAll(household, createPolicy(options))
@@ -106,10 +102,12 @@ test('a host that sets decimal.js to two digits changes nothing', () => {
     partial,
     ({ options, household }) => {
       const expected = everything(options, household)
-      Decimal.set({ precision: 2, rounding: 0, toExpNeg: 0, toExpPos: 0 })
-      const found = everything(options, household)
-      Decimal.set({ defaults: true })
-      assert.equal(found, expected)
+      try {
+        Decimal.set({ precision: 2, rounding: 0, toExpNeg: 0, toExpPos: 0 })
+        assert.equal(everything(options, household), expected)
+      } finally {
+        Decimal.set({ defaults: true })
+      }
     },
     runs,
   )

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { test } from 'vitest'
 import { assess, createPolicy } from '../../src/index.js'
-import { householdBenefitIds } from '../naive/decide.js'
 import { publishedWage } from '../naive/figures.js'
 import { incomeFacts } from '../naive/income.js'
 import { decimal, floor, times, whole } from '../naive/ratio.js'
 import { highestFen, toText } from './amounts-and-days.js'
 import { partial, type Scenario } from './arbitraries.js'
+import { incomeTested } from './library.js'
 import { holds } from './runs.js'
 
 const sums = [
@@ -43,8 +43,8 @@ const proportional = ({ options, household }: Scenario): Scenario => {
 
 const wageOf = (date: string) => publishedWage(date) ?? whole(0)
 
-/** Its 4,000 yuan stay as they are. */
-const proportionalBenefits = householdBenefitIds.filter((benefit) => benefit !== 'lowIncomeFarmHousehold')
+/** Not those on a sum that stays as it is: the 4,000 yuan. */
+const proportionalBenefits = incomeTested.filter((benefit) => benefit !== 'lowIncomeFarmHousehold')
 
 test('incomes and all figures times the same whole number change no verdict', () => {
   const factor = fc.oneof(fc.integer({ min: 2, max: 12 }), fc.integer({ min: 13, max: 9999 }))

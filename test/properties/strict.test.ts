@@ -10,6 +10,7 @@ import {
   PolicyInputError,
 } from '../../src/index.js'
 import { householdBenefitIds } from '../naive/decide.js'
+import { hasFacts } from '../naive/facts-needed.js'
 import { checkups, partial } from './arbitraries.js'
 import { outcomeOf, strict } from './library.js'
 import { holds, runs } from './runs.js'
@@ -63,12 +64,13 @@ test('isDueForFreeCheckup likewise', () => {
   )
 })
 
-test('a household with the facts for a benefit is never told that one of its facts is missing', () => {
+test('hasFactsFor: what each benefit reads is there, and then no fact is missing', () => {
   holds(
     partial,
     ({ options, household }) => {
       const policy = createPolicy({ ...options, readings: {} })
       for (const benefit of householdBenefitIds) {
+        assert.equal(hasFactsFor(benefit, household), hasFacts[benefit](household))
         if (!hasFactsFor(benefit, household)) continue
         const { missing } = assess(benefit, household, policy)
         assert.deepEqual(

@@ -1,0 +1,42 @@
+import type { Household, HouseholdBenefitId } from './types.js'
+
+// What each benefit reads under the default readings, as the table of section 2 has it.
+
+type Has = (household: Household) => boolean
+
+const has =
+  (...names: readonly (keyof Household)[]): Has =>
+  (household) =>
+    names.every((name) => household[name] !== undefined && household[name] !== null)
+
+const hasIncome: Has = (household) =>
+  has('monthlyIncomePerCapita')(household) ||
+  has('annualIncomePerCapita')(household) ||
+  has('monthlyIncome', 'members')(household) ||
+  has('annualIncome', 'members')(household)
+
+const hasHousing: Has = (household) =>
+  has('hasHousingDifficulty')(household) ||
+  has('floorAreaPerCapita')(household) ||
+  has('floorArea', 'members')(household)
+
+const all =
+  (...needs: readonly Has[]): Has =>
+  (household) =>
+    needs.every((need) => need(household))
+
+export const hasFacts: Readonly<Record<HouseholdBenefitId, Has>> = {
+  subsistenceAllowance: all(has('registration'), hasIncome),
+  lowRentHousing: all(has('registration'), hasIncome, hasHousing),
+  affordableHousing: all(has('registration'), hasIncome, hasHousing),
+  dilapidatedHousingRepair: all(has('registration', 'livesInDilapidatedHouse'), hasIncome),
+  hazardAreaReinforcement: has('registration', 'livesInDilapidatedHouse', 'livesInHazardArea'),
+  lowIncomeFarmHousehold: all(has('registration'), hasIncome),
+  zeroEmploymentHousehold: has('registration', 'membersAbleAndWillingToWork', 'membersEmployed'),
+  ruralEmploymentAssistance: has(
+    'registration',
+    'receivesSubsistenceAllowance',
+    'membersAbleAndWillingToWork',
+    'membersEmployed',
+  ),
+}
