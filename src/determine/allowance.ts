@@ -16,9 +16,9 @@ export function allowanceOf(
   { income, members, registration }: SubjectFacts,
   minimum: Decimal | undefined,
 ): Allowance | undefined {
-  const test = row.criteria.find((criterion): criterion is ResolvedAmount => criterion.kind === 'income')
-  const standard = test?.limits[registration ?? 'unknown'].amount
-  if (standard === undefined || income === undefined || members === undefined) return undefined
+  const test = row.criteria.find((criterion) => criterion.kind === 'income') as ResolvedAmount
+  const standard = test.limits[registration ?? 'unknown'].amount
+  if (!standard || !income || !members) return undefined
   const difference = monthlyDifference(standard, members, income)
   const least = minimum?.times(members)
   const raised = least?.gt(difference) ? least : undefined

@@ -12,16 +12,16 @@ import type { Policy } from './policy.js'
 
 /** This file binds the public names to the rows; what a row asks for stands in `policy/benefits.ts`. */
 const holds = (benefit: HouseholdBenefitId, household: Household, policy: Policy): boolean =>
-  isDecided(assess(benefit, household, policy)).verdict === 'eligible'
+  decided(assess(benefit, household, policy), policy).verdict === 'eligible'
 
 const holdsFor = (benefit: PersonBenefitId, person: Person, policy: Policy): boolean =>
-  isDecided(assess(benefit, person, policy)).verdict === 'eligible'
+  decided(assess(benefit, person, policy), policy).verdict === 'eligible'
 
 /** A strict function never guesses: a day outside the plan comes first, since it depends on the policy alone. */
-function isDecided(determination: Determination): Determination {
-  const { benefit, asOf, verdict, missing, readings } = determination
+function decided(determination: Determination, policy: Policy): Determination {
+  const { benefit, asOf, verdict, missing } = determination
   if (verdict === 'notInForce') {
-    const { from, to } = planPeriods[readings.planPeriod ?? 'toEndOf2012']
+    const { from, to } = planPeriods[policy.readings.planPeriod]
     const problem = new Problem('out_of_range', `a day on which the plan binds, from ${from} to ${to}`)
     throw new PolicyInputError('not_in_force', [issueAt('asOf', asOf, problem)])
   }
@@ -305,7 +305,7 @@ export function subsistenceAllowance(
   household: FactsFor<'subsistenceAllowance'> & { readonly members: number },
   policy: Policy,
 ): Decimal {
-  const { verdict, monthlyAllowance } = isDecided(assess('subsistenceAllowance', household, policy))
+  const { verdict, monthlyAllowance } = decided(assess('subsistenceAllowance', household, policy), policy)
   if (verdict !== 'eligible') return new Exact(0)
   if (monthlyAllowance === undefined)
     throw missingFacts('subsistenceAllowance', [{ in: 'household', anyOf: ['members'] }])

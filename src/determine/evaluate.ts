@@ -1,8 +1,7 @@
-import { housingFacts, type IncomeFact, incomeFacts } from '../facts/definitions.js'
+import { housingFacts, incomeFacts } from '../facts/definitions.js'
 import type { HouseholdFacts } from '../facts/household.js'
 import type { PersonFacts } from '../facts/person.js'
 import { nextCheckup } from '../formulas/checkup.js'
-import type { Period } from '../policy/limits.js'
 import { compareAmount } from './compare.js'
 import { checkupRecipient, type Derived, membersSeekingWork } from './derived-facts.js'
 import type { CriterionResult, Missing, PlainCriterionResult } from './determination.js'
@@ -66,18 +65,15 @@ function holds({ comparator, limit }: ResolvedPlain, value: PlainValue): boolean
   }
 }
 
-/** Where no income is stated, the limit is told in its own period: of the household where its people are counted. */
-const unstatedIncome = (per: Period, members: number | undefined): IncomeFact =>
-  members === undefined ? `${perWord[per]}IncomePerCapita` : `${perWord[per]}Income`
-const perWord = { month: 'monthly', year: 'annual' } as const
-
 function evaluateIncome(
   { limits }: ResolvedAmount,
   { registration, income, members }: SubjectFacts,
 ): Evaluated {
   const limit = limits[registration ?? 'unknown']
   if (income) return compareAmount('income', limit, income.fact, income.hundredths, members)
-  const fact = unstatedIncome(limit.per ?? 'month', members)
+  // Nothing stated: the limit is told in its own period, of the household where its people are counted.
+  const period = limit.per === 'year' ? 'annual' : 'monthly'
+  const fact = members === undefined ? (`${period}IncomePerCapita` as const) : (`${period}Income` as const)
   const { result, missing } = compareAmount('income', limit, fact, undefined, members)
   return { result, missing: [{ in: 'household', anyOf: incomeFacts }, ...missing] }
 }

@@ -56,7 +56,7 @@ export const forceWords: Readonly<Record<Determination['force'], Text | undefine
   },
 }
 
-/** Values that are names, and labels of facts that follow from others. */
+/** Values that are names. */
 export const valueWords: Readonly<Record<string, Text>> = {
   urban: { en: 'urban', 'zh-CN': '城镇' },
   rural: { en: 'rural', 'zh-CN': '农村' },
@@ -64,15 +64,23 @@ export const valueWords: Readonly<Record<string, Text>> = {
   true: { en: 'yes', 'zh-CN': '是' },
   false: { en: 'no', 'zh-CN': '否' },
   never: { en: 'never', 'zh-CN': '从未安排' },
+}
+
+/** Facts that follow from others. */
+export const derivedFactTexts = {
   membersSeekingWork: {
-    en: 'Members able and willing to work who have no job',
-    'zh-CN': '有劳动能力和就业愿望而未就业的人数',
+    label: {
+      en: 'Members able and willing to work who have no job',
+      'zh-CN': '有劳动能力和就业愿望而未就业的人数',
+    },
   },
   checkupRecipient: {
-    en: "Insured in the residents' cooperative scheme, or retired",
-    'zh-CN': '参保城乡居民或退休人员',
+    label: {
+      en: "Insured in the residents' cooperative scheme, or retired",
+      'zh-CN': '参保城乡居民或退休人员',
+    },
   },
-}
+} as const satisfies Record<string, { readonly label: Text }>
 
 /** The sentences around them: what differs between the languages is more than words. */
 export interface Words {

@@ -1,11 +1,12 @@
 import type { Decimal } from 'decimal.js'
-import { householdFacts } from '../facts/definitions.js'
+import { type FactName, householdFacts } from '../facts/definitions.js'
 import { accept, Problem } from '../facts/errors.js'
 import { factTexts } from '../facts/fact-texts.js'
 import { Exact, toText } from '../facts/money.js'
 import { oneOf } from '../facts/readers.js'
 import { benefitTexts } from '../policy/benefit-texts.js'
 import { figureTexts } from '../policy/figure-texts.js'
+import type { DocumentFigureName, FigureName } from '../policy/figures.js'
 import { legalBases } from '../policy/legal-bases.js'
 import { readingTexts } from '../policy/reading-texts.js'
 import type { ReadingId } from '../policy/readings.js'
@@ -16,8 +17,17 @@ import type {
   Arithmetic,
   CriterionResult,
   Determination,
+  PlainCriterionResult,
 } from './determination.js'
-import { forceWords, outcomeWords, valueWords, verdictWords, type Words, words } from './explain-words.js'
+import {
+  derivedFactTexts,
+  forceWords,
+  outcomeWords,
+  valueWords,
+  verdictWords,
+  type Words,
+  words,
+} from './explain-words.js'
 
 /**
  * A determination as a short explanatory note (核算说明) that a case worker could send: the verdict, each condition with
@@ -82,7 +92,7 @@ function letter(determination: Determination, language: Language, say: Words): s
 
 function readingLine(id: ReadingId, choice: string, language: Language, say: Words): string {
   const { question, choices }: { question: Text; choices: Readonly<Record<string, Text>> } = readingTexts[id]
-  return `- ${question[language]}${say.space}${choices[choice]?.[language] ?? choice}`
+  return `- ${question[language]}${say.space}${(choices[choice] as Text)[language]}`
 }
 
 function criterionLines(
@@ -214,9 +224,9 @@ function allowanceLines(
   ]
 }
 
-const labels: Readonly<Record<string, { readonly label: Text }>> = { ...factTexts, ...figureTexts }
-const label = (name: string, language: Language): string =>
-  (valueWords[name] ?? labels[name]?.label)?.[language] ?? name
+type Named = FactName | FigureName | DocumentFigureName | PlainCriterionResult['fact']
+const texts = { ...factTexts, ...figureTexts, ...derivedFactTexts }
+const label = (name: Named, language: Language): string => texts[name].label[language]
 
 const valueText = (value: unknown, language: Language): string =>
   valueWords[String(value)]?.[language] ?? String(value)

@@ -1,7 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { fromHundredths } from '../facts/money.js'
 import type { HouseholdBenefitId } from '../policy/benefit-ids.js'
-import { householdBenefitIds } from '../policy/benefits.js'
 import type { ClauseId } from '../policy/clause-ids.js'
 import type { Period } from '../policy/limits.js'
 import type { ReadingId } from '../policy/readings.js'
@@ -53,17 +52,15 @@ export interface IncomeLimit {
 export function incomeLimits(policy: Policy): readonly IncomeLimit[] {
   const rows = rowsOf(policy)
   if (!policy.inForce) return []
-  return householdBenefitIds.flatMap((benefit) => {
-    const criteria = rows.get(benefit)?.criteria ?? []
-    const registrations = criteria.flatMap((c) =>
-      c.kind === 'category' ? ([c.limit].flat() as ('urban' | 'rural')[]) : [],
+  return [...rows].flatMap(([benefit, { criteria }]) => {
+    const registrations = criteria.flatMap((criterion) =>
+      criterion.kind === 'category' ? ([criterion.limit].flat() as ('urban' | 'rural')[]) : [],
     )
-    return criteria.flatMap((criterion) =>
-      criterion.kind === 'income'
-        ? registrations.map((registration) =>
-            toIncomeLimit(benefit, registration, criterion.limits[registration]),
-          )
-        : [],
+    const limits = criteria.flatMap((criterion) => (criterion.kind === 'income' ? [criterion.limits] : []))
+    return limits.flatMap((limit) =>
+      registrations.map((registration) =>
+        toIncomeLimit(benefit as HouseholdBenefitId, registration, limit[registration]),
+      ),
     )
   })
 }
@@ -71,7 +68,7 @@ export function incomeLimits(policy: Policy): readonly IncomeLimit[] {
 function toIncomeLimit(
   benefit: HouseholdBenefitId,
   registration: 'urban' | 'rural',
-  { clause, comparator, readings, per = 'month', amount, arithmetic, missing }: ResolvedLimit,
+  { clause, comparator, readings, per, amount, arithmetic, missing }: ResolvedLimit,
 ): IncomeLimit {
   const highest = (limitMonths: number, statedMonths: number) => {
     const cut = amount && cutOff(comparator, amount.times(limitMonths), statedMonths)
@@ -83,7 +80,7 @@ function toIncomeLimit(
     comparator,
     clause,
     readings,
-    per,
+    per: per as Period,
     limit: amount,
     highestQualifying:
       per === 'month'
