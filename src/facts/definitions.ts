@@ -2,6 +2,14 @@
 export const registrations = ['urban', 'rural', 'elsewhere'] as const
 export type Registration = (typeof registrations)[number]
 
+/** Sensitive facts (disease, family planning, bereavement) are taken when volunteered, and never asked for. */
+type FactDefinition = { readonly sensitive?: true } & (
+  | { readonly kind: 'registration' | 'flag' | 'lastCheckup' }
+  | { readonly kind: 'count'; readonly from: number; readonly to: number }
+  | { readonly kind: 'income'; readonly per: 'month' | 'year'; readonly of: 'household' | 'person' }
+  | { readonly kind: 'floorArea'; readonly of: 'household' | 'person' }
+)
+
 export const householdFacts = {
   registration: { kind: 'registration' },
   members: { kind: 'count', from: 1, to: 99 },
@@ -17,16 +25,48 @@ export const householdFacts = {
   membersAbleAndWillingToWork: { kind: 'count', from: 0, to: 99 },
   membersEmployed: { kind: 'count', from: 0, to: 99 },
   receivesSubsistenceAllowance: { kind: 'flag' },
-} as const
+  isInTemporaryHardship: { kind: 'flag' },
+  isStruckByDisaster: { kind: 'flag' },
+  isFamilyPlanningFamily: { kind: 'flag', sensitive: true },
+  isRewardedRuralFamilyPlanningFamily: { kind: 'flag', sensitive: true },
+  hasLostOrDisabledOnlyChild: { kind: 'flag', sensitive: true },
+} as const satisfies Record<string, FactDefinition>
 
 export const personFacts = {
   isInsuredInResidentScheme: { kind: 'flag' },
   isRetired: { kind: 'flag' },
   lastCheckup: { kind: 'lastCheckup' },
-} as const
+  isWorker: { kind: 'flag' },
+  isInEmploymentHardship: { kind: 'flag' },
+  hasSevereDisability: { kind: 'flag' },
+  isOrphanOrDisabledOrHomelessMinor: { kind: 'flag' },
+  hasDisability: { kind: 'flag' },
+  isQualifyingMigrantWorkersChild: { kind: 'flag' },
+  isLongTermMigrant: { kind: 'flag' },
+  isLandExpropriatedFarmer: { kind: 'flag' },
+  isRuralWorkerOrFromOtherProvince: { kind: 'flag' },
+  isPartyToLabourDispute: { kind: 'flag' },
+  isSurplusRuralWorker: { kind: 'flag' },
+  isQualifyingRetrenchedEmployee: { kind: 'flag' },
+  isInLowIncomeGroup: { kind: 'flag' },
+  isInHardshipNeedingLegalAid: { kind: 'flag' },
+  isPupilFromHardshipFamily: { kind: 'flag' },
+  isRuralSchoolLeaverNotContinuing: { kind: 'flag' },
+  isVocationalStudent: { kind: 'flag' },
+  isDisabledStudentOrFromDisabledFamily: { kind: 'flag' },
+  isPatientWithInfectiousDisease: { kind: 'flag', sensitive: true },
+  isAboutToMarry: { kind: 'flag' },
+  isPlanningPregnancy: { kind: 'flag', sensitive: true },
+  isFiveGuaranteesOrThreeNoesPerson: { kind: 'flag' },
+  isOlderPerson: { kind: 'flag' },
+  isNewResident: { kind: 'flag' },
+  isQualifyingNewResidentsChild: { kind: 'flag' },
+  isNewResidentsChild: { kind: 'flag' },
+  isNewResidentEmployedByEnterprise: { kind: 'flag' },
+} as const satisfies Record<string, FactDefinition>
 
 export type HouseholdFactName = keyof typeof householdFacts
-export type PersonFactName = keyof typeof personFacts
+type PersonFactName = keyof typeof personFacts
 export type FactName = HouseholdFactName | PersonFactName
 
 /** The four spellings of income: at most one is given. */
@@ -45,3 +85,16 @@ export const housingFacts = /* @__PURE__ */ Object.freeze([
   'floorAreaPerCapita',
 ] as const)
 export type FloorAreaFact = 'floorArea' | 'floorAreaPerCapita'
+
+type FlagOf<T> = { [K in keyof T]: T[K] extends { readonly kind: 'flag' } ? K : never }[keyof T]
+export type HouseholdFlag = FlagOf<typeof householdFacts>
+export type PersonFlag = FlagOf<typeof personFacts>
+
+/** Facts that place somebody in a category, and that nothing but an entitlement of that category reads. */
+export type CategoryFactName =
+  | Exclude<PersonFlag, 'isInsuredInResidentScheme' | 'isRetired'>
+  | 'isInTemporaryHardship'
+  | 'isStruckByDisaster'
+  | 'isFamilyPlanningFamily'
+  | 'isRewardedRuralFamilyPlanningFamily'
+  | 'hasLostOrDisabledOnlyChild'

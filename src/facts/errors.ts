@@ -64,13 +64,14 @@ export function accept<T>(path: string, given: unknown, read: (given: unknown) =
 }
 
 const longestShown = 60
+const shortened = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text)
 
 /** What was given, short and safe to print. */
 export function describe(given: unknown): string {
   if (typeof given === 'string') {
-    return JSON.stringify(given.length > longestShown ? `${given.slice(0, longestShown)}…` : given)
+    return JSON.stringify(shortened(given))
   }
-  if (typeof given === 'bigint') return `${given}n`.slice(0, longestShown)
+  if (typeof given === 'bigint') return shortened(`${given}n`)
   if (given === undefined || given === null || typeof given === 'number' || typeof given === 'boolean') {
     return Object.is(given, -0) ? '-0' : String(given)
   }
@@ -84,7 +85,7 @@ export function describe(given: unknown): string {
 
 function decimalKind(given: Decimal): string {
   try {
-    return `Decimal ${given}`
+    return shortened(`Decimal ${given}`)
   } catch {
     return 'no Decimal' // it only looks like one
   }

@@ -1,14 +1,6 @@
-import type { Text } from '../policy/text.js'
+import { categoryFactTexts } from './category-fact-texts.js'
 import type { FactName } from './definitions.js'
-
-export interface FactText {
-  readonly label: Text
-  /** As a case worker would ask it of the family. */
-  readonly question: Text
-  readonly unit?: Text
-  /** What counts, and who decides. */
-  readonly help?: Text
-}
+import type { FactText } from './fact-text.js'
 
 const people = { en: 'people', 'zh-CN': '人' }
 
@@ -23,7 +15,7 @@ const housing = {
   'zh-CN': '文件没有界定住房困难，由各地按人均住房面积规定。认定结论、家庭住房面积、人均住房面积只填一项。',
 }
 
-export const factTexts = {
+const otherTexts = {
   registration: {
     label: { en: 'Household registration', 'zh-CN': '户籍' },
     question: {
@@ -183,4 +175,7 @@ export const factTexts = {
       'zh-CN': '只算按本计划免费安排的体检，自费和单位组织的不算；没有做过的，注明“从未”。',
     },
   },
-} as const satisfies Record<FactName, FactText>
+} as const
+
+export const factTexts = /* @__PURE__ */ (() =>
+  ({ ...otherTexts, ...categoryFactTexts }) as const satisfies Record<FactName, FactText>)()

@@ -14,17 +14,22 @@ import { type Money, readFloorArea, readSum } from './money.js'
 import { fact, type Reader, readRecord } from './read-record.js'
 import { oneOf, readFlag, wholeNumber } from './readers.js'
 
-type Maybe<T> = { readonly [K in keyof T]?: T[K] | null | undefined }
+/** As callers have it: left out, null or undefined where unknown. */
+export type Maybe<T> = { readonly [K in keyof T]?: T[K] | null | undefined }
 
-/** The four spellings of income, in yuan: what the office counts, of which at most one is given. */
+/**
+ * The four spellings of income, of which at most one is given. What counts is the office's to say: for the urban
+ * subsistence allowance and low-rent housing all money and income in kind of the members living together, for affordable
+ * housing disposable income, for rural benefits net income. A monthly sum is taken as lasting all year.
+ */
 export interface IncomeFacts {
-  /** Of each person, for the year. */
+  /** Yuan of each person for the year. */
   readonly annualIncomePerCapita: Money
-  /** Of each person, for the month. */
+  /** Yuan of each person for the month; x 12 against a yearly limit. */
   readonly monthlyIncomePerCapita: Money
-  /** Of the household together, for the year; the verdict needs `members`. */
+  /** Yuan of the household together for the year; the verdict needs `members`. */
   readonly annualIncome: Money
-  /** Of the household together, for the month; the verdict needs `members`. */
+  /** Yuan of the household together for the month, x 12 against a yearly limit; the verdict needs `members`. */
   readonly monthlyIncome: Money
 }
 
@@ -44,14 +49,26 @@ export interface PlainHouseholdFacts {
   readonly registration: Registration
   /** People in the household: a whole number from 1 to 99. */
   readonly members: number
+  /** Whether the house it lives in is dilapidated (危旧房), as the office found. */
   readonly livesInDilapidatedHouse: boolean
-  /** In a coastal area exposed to typhoons, or one prone to geological disasters. */
+  /** Whether it lives in a coastal area exposed to typhoons, or an area prone to geological disasters. */
   readonly livesInHazardArea: boolean
-  /** Of working age, able and willing to work; at most `members`. */
+  /** Members of working age, able and willing to work: a whole number, at most `members`. */
   readonly membersAbleAndWillingToWork: number
-  /** Of those, the ones in work. */
+  /** Of the members able and willing to work, those in work: a whole number, at most `membersAbleAndWillingToWork`. */
   readonly membersEmployed: number
+  /** Whether it is paid the subsistence allowance now; not worked out from its income. */
   readonly receivesSubsistenceAllowance: boolean
+  /** As the office found: the document states no criteria. */
+  readonly isInTemporaryHardship: boolean
+  /** Whether a disaster struck it. */
+  readonly isStruckByDisaster: boolean
+  /** A family that kept to family planning. Sensitive: taken when volunteered, never asked for. */
+  readonly isFamilyPlanningFamily: boolean
+  /** A rural family among those rewarded for keeping to family planning. Sensitive. */
+  readonly isRewardedRuralFamilyPlanningFamily: boolean
+  /** A family whose only child died or is disabled. Sensitive. */
+  readonly hasLostOrDisabledOnlyChild: boolean
 }
 
 /**
@@ -73,7 +90,7 @@ type PlainFacts = { readonly [K in keyof PlainHouseholdFacts]?: PlainHouseholdFa
 /** A household as the rules read it: one income, one floor area, whole hundredths, unknown facts undefined. */
 export type HouseholdFacts = PlainFacts & {
   readonly income: Stated<IncomeFact> | undefined
-  readonly floorArea: Stated<FloorAreaFact> | undefined
+  readonly area: Stated<FloorAreaFact> | undefined
 }
 
 function readerOf(name: HouseholdFactName): Reader {
@@ -100,14 +117,14 @@ const householdSchema = /* @__PURE__ */ (() => {
 type Held = { readonly [K in HouseholdFactName]?: unknown }
 
 /** The household as the rules read it, or a PolicyInputError that names each field refused. */
-export function readHousehold(given: unknown): HouseholdFacts {
-  const held: Held = readRecord(householdSchema, given, 'household')
-  const issues = conflicts(held, given as Household)
+export function readHousehold(given: unknown, name = 'household', prefix = ''): HouseholdFacts {
+  const held: Held = readRecord(householdSchema, given, name, prefix)
+  const issues = conflicts(held, given as Household, prefix)
   if (issues.length > 0) throw new PolicyInputError('invalid_input', issues)
   return {
     ...(held as PlainFacts),
     income: stated(held, incomeFacts),
-    floorArea: stated(held, ['floorArea', 'floorAreaPerCapita']),
+    area: stated(held, ['floorArea', 'floorAreaPerCapita']),
   }
 }
 
@@ -116,14 +133,14 @@ function stated<F extends HouseholdFactName>(held: Held, spellings: readonly F[]
   return name && { fact: name, hundredths: held[name] as number }
 }
 
-function conflicts(held: Held, given: Household): InputIssue[] {
+function conflicts(held: Held, given: Household, prefix: string): InputIssue[] {
   const issues: InputIssue[] = []
   for (const spellings of [incomeFacts, housingFacts]) {
     const [first, ...others] = spellings.filter((spelling) => held[spelling] !== undefined)
     for (const other of others) {
       issues.push(
         issueAt(
-          other,
+          prefix + other,
           given[other],
           new Problem('conflict', `one of ${spellings.join(', ')}; ${first} is given too`),
         ),
@@ -136,7 +153,11 @@ function conflicts(held: Held, given: Household): InputIssue[] {
     const larger = counts[index - 1]
     if (larger && (held[name] as number) > (held[larger] as number)) {
       issues.push(
-        issueAt(name, given[name], new Problem('conflict', `at most ${larger}, which is ${held[larger]}`)),
+        issueAt(
+          prefix + name,
+          given[name],
+          new Problem('conflict', `at most ${larger}, which is ${held[larger]}`),
+        ),
       )
     }
   }

@@ -8,7 +8,48 @@ export type HouseholdBenefitId =
   | 'lowIncomeFarmHousehold'
   | 'zeroEmploymentHousehold'
   | 'ruralEmploymentAssistance'
+  | HouseholdEntitlementId
 
-export type PersonBenefitId = 'freeHealthCheckup'
+export type PersonBenefitId = 'freeHealthCheckup' | PersonEntitlementId
+
+/** Those that depend on a category only; the rows are in entitlements.ts. */
+export type HouseholdEntitlementId =
+  | 'priceSubsidy'
+  | 'temporaryRelief'
+  | 'familyPlanningFamilyTreatment'
+  | 'disasterRelief'
+  | 'familyPlanningReward'
+  | 'onlyChildLossAssistance'
+
+export type PersonEntitlementId =
+  | 'freeEmploymentServices'
+  | 'employmentAssistance'
+  | 'severeDisabilityCare'
+  | 'childWelfareServices'
+  | 'disabilityCare'
+  | 'localSchoolingForMigrantChildren'
+  | 'migrantPublicHealth'
+  | 'migrantFamilyPlanningServices'
+  | 'landExpropriatedFarmerTraining'
+  | 'skillTrainingSubsidy'
+  | 'freeLabourArbitration'
+  | 'transferEmploymentTraining'
+  | 'landExpropriatedFarmerOldAgeSecurity'
+  | 'hardshipAllowanceForRetrenchedEmployees'
+  | 'medicalAssistance'
+  | 'legalAid'
+  | 'hardshipPupilAid'
+  | 'schoolLeaverVocationalTraining'
+  | 'vocationalStudentAid'
+  | 'disabledStudentAid'
+  | 'infectiousDiseaseTreatment'
+  | 'freePremaritalCheckup'
+  | 'freePrePregnancyScreening'
+  | 'centralisedCare'
+  | 'olderPeoplePreferences'
+  | 'newResidentSocialInsurance'
+  | 'newResidentSchooling'
+  | 'newResidentVocationalSchooling'
+  | 'newResidentHousingFund'
 
 export type BenefitId = HouseholdBenefitId | PersonBenefitId

@@ -1,15 +1,8 @@
 import type { BenefitId } from './benefit-ids.js'
-import type { Text } from './text.js'
+import type { BenefitText } from './benefit-text.js'
+import { entitlementTexts } from './entitlement-texts.js'
 
-export interface BenefitText {
-  readonly name: Text
-  /** What the household or person is given, or is classed as; never more than the document says. */
-  readonly given: Text
-  /** What the document does not state. */
-  readonly note?: Text
-}
-
-export const benefitTexts = {
+const otherTexts = {
   subsistenceAllowance: {
     name: { en: 'Subsistence allowance', 'zh-CN': '低保' },
     given: {
@@ -62,8 +55,8 @@ export const benefitTexts = {
       'zh-CN': '对家庭所住的危旧房进行加固改造。',
     },
     note: {
-      en: 'Which houses are dilapidated, where the areas begin and end, and what part of the cost is borne for the household is not stated. Nor is any limit on income.',
-      'zh-CN': '哪些房屋算危旧房、区域如何划定、费用补助多少，文件未写明；也没有规定收入限额。',
+      en: 'Which houses are dilapidated, where the areas begin and end, and what part of the cost is borne for the household is not stated.',
+      'zh-CN': '哪些房屋算危旧房、区域如何划定、费用补助多少，文件未写明。',
     },
   },
   lowIncomeFarmHousehold: {
@@ -110,4 +103,7 @@ export const benefitTexts = {
       'zh-CN': '体检项目和地点文件未写明；在职职工不在所列人员之内。',
     },
   },
-} as const satisfies Record<BenefitId, BenefitText>
+} as const
+
+export const benefitTexts = /* @__PURE__ */ (() =>
+  ({ ...otherTexts, ...entitlementTexts }) as const satisfies Record<BenefitId, BenefitText>)()

@@ -1,9 +1,7 @@
 import type { HouseholdBenefitId, PersonBenefitId } from './benefit-ids.js'
-import type { ClauseId } from './clause-ids.js'
+import type { BenefitRow } from './benefit-row.js'
 import {
   atLeast,
-  type Criterion,
-  checkupRecipient,
   dueFrom,
   incomeAtMost,
   incomeBelow,
@@ -12,31 +10,17 @@ import {
   isOneOf,
   under,
 } from './criteria.js'
-import type { LegalBasisId } from './legal-bases.js'
-import type { LimitId } from './limits.js'
-import { type Force, ratios } from './ratios.js'
+import { householdEntitlements, personEntitlements } from './entitlements.js'
+import { ratios } from './ratios.js'
 
-/** Who is entitled to what: every criterion must hold. The first clause is cited where a limit brings none of its own. */
-export interface BenefitRow {
-  readonly clauses: readonly [ClauseId, ...ClauseId[]]
-  readonly force: Force
-  /** Where the benefit runs in phases: the limit whose ratio, on the day, brings the force. */
-  readonly forceByPhaseOf?: LimitId
-  /** A classification says what a household is; it gives nothing by itself. */
-  readonly kind: 'benefit' | 'classification'
-  readonly criteria: readonly Criterion[]
-  readonly basis?: LegalBasisId
-  /** Where an eligible household is paid the difference to its income limit each month. */
-  readonly paysDifference?: true
-}
-
+/** The benefits of a household. */
 export const householdBenefits = {
   subsistenceAllowance: {
     clauses: ['2.1.4'],
     force: 'required',
     kind: 'benefit',
     criteria: [isOneOf('registration', ['urban', 'rural']), incomeBelow('subsistence')],
-    paysDifference: true,
+    paysDifference: { basis: { urban: 'order271Article8', rural: 'stateCouncilCircular2007No19' } },
   },
   lowRentHousing: {
     clauses: ['2.1.3', '3.8.1'],
@@ -95,15 +79,22 @@ export const householdBenefits = {
       atLeast('membersSeekingWork', 1),
     ],
   },
+  ...householdEntitlements,
 } as const satisfies Record<HouseholdBenefitId, BenefitRow>
 
+/** The benefits of a person. */
 export const personBenefits = {
   freeHealthCheckup: {
     clauses: ['3.2.1'],
     force: 'required',
     kind: 'benefit',
-    criteria: [checkupRecipient, dueFrom('lastCheckup', ratios.yearsBetweenCheckups)],
+    criteria: [
+      under('checkupRecipients', 'retiredRegardless', is('checkupRecipient', true)),
+      under('checkupRecipients', 'retiredAndInsured', is('isInsuredInResidentScheme', true)),
+      dueFrom('lastCheckup', ratios.yearsBetweenCheckups),
+    ],
   },
+  ...personEntitlements,
 } as const satisfies Record<PersonBenefitId, BenefitRow>
 
 /** The benefits of a household, in the order of the rows. */

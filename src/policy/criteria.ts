@@ -1,3 +1,4 @@
+import type { HouseholdFlag, PersonFlag } from '../facts/definitions.js'
 import type { LimitId } from './limits.js'
 import type { Ratio } from './ratios.js'
 import type { ReadingChoices, ReadingId } from './readings.js'
@@ -7,37 +8,50 @@ import type { ReadingChoices, ReadingId } from './readings.js'
  * is a named derived fact (`housingDifficulty`, `membersSeekingWork`, `checkupRecipient`).
  */
 export type Criterion =
-  | { readonly fact: 'registration'; readonly comparator: 'is'; readonly value: string }
-  | { readonly fact: 'registration'; readonly comparator: 'isOneOf'; readonly value: readonly string[] }
-  | { readonly fact: FlagFact; readonly comparator: 'is'; readonly value: true; readonly reading?: ReadingId }
-  | { readonly fact: CountFact; readonly comparator: 'is' | 'atLeast'; readonly value: number }
-  | {
-      readonly fact: 'lastCheckup'
-      readonly comparator: 'dueFrom'
-      readonly years: Ratio
-      readonly reading: 'checkupInterval'
-    }
   | LimitCriterion
+  | (Under &
+      (
+        | { readonly fact: 'registration'; readonly comparator: 'is'; readonly value: Registered }
+        | {
+            readonly fact: 'registration'
+            readonly comparator: 'isOneOf'
+            readonly value: readonly Registered[]
+          }
+        | FlagCriterion
+        | { readonly fact: CountFact; readonly comparator: 'is' | 'atLeast'; readonly value: number }
+        | {
+            readonly fact: 'lastCheckup'
+            readonly comparator: 'dueFrom'
+            readonly years: Ratio
+            readonly reading: 'checkupInterval'
+          }
+      ))
+
+/** What must be so. */
+interface FlagCriterion {
+  readonly fact: FlagFact
+  readonly comparator: 'is'
+  readonly value: true
+  /** The document's list is open (等): that it is not so does not decide. */
+  readonly openList?: true
+}
 
 /** A sum or an area against a limit; where a reading decides whether the limit is included, the reading. */
-export interface LimitCriterion {
+export interface LimitCriterion extends Under {
   readonly fact: 'income' | 'housingDifficulty'
   readonly comparator: 'below' | 'atMost' | { readonly atMostOrBelowBy: 'limitInclusive' | 'floorAreaLimit' }
   readonly limit: LimitId
-  readonly under?: UnderReading
 }
 
 /** The reading, and its choice, under which alone a condition holds. */
-interface UnderReading {
-  readonly reading: ReadingId
-  readonly choice: string
+interface Under {
+  readonly under?: {
+    readonly [R in ReadingId]: { readonly reading: R; readonly choice: ReadingChoices[R] }
+  }[ReadingId]
 }
 
-type FlagFact =
-  | 'livesInDilapidatedHouse'
-  | 'livesInHazardArea'
-  | 'receivesSubsistenceAllowance'
-  | 'checkupRecipient'
+type Registered = 'urban' | 'rural'
+type FlagFact = HouseholdFlag | PersonFlag | 'checkupRecipient'
 type CountFact = 'membersAbleAndWillingToWork' | 'membersEmployed' | 'membersSeekingWork'
 
 export const is = <const F extends string, const V extends string | number | true>(fact: F, value: V) =>
@@ -64,21 +78,13 @@ export const inHousingDifficulty = {
   limit: 'housingDifficulty',
 } as const
 
-/** 参保城乡居民和退休人员: insured in the residents' scheme or retired, by the reading of that name. */
-export const checkupRecipient = {
-  fact: 'checkupRecipient',
-  comparator: 'is',
-  value: true,
-  reading: 'checkupRecipients',
-} as const
-
 /** Due so many years after the last one, or at once where there was none. */
 export const dueFrom = <const F extends string>(fact: F, years: Ratio) =>
   ({ fact, comparator: 'dueFrom', years, reading: 'checkupInterval' }) as const
 
 /** A condition that holds under one choice of a reading only. */
-export const under = <const R extends ReadingId, const C extends LimitCriterion>(
+export const under = <const R extends ReadingId, const X extends ReadingChoices[R], const C>(
   reading: R,
-  choice: ReadingChoices[R],
+  choice: X,
   criterion: C,
 ) => ({ ...criterion, under: { reading, choice } }) as const

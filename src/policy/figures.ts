@@ -16,8 +16,8 @@ export type FigureName = (typeof figureNames)[number]
 export interface Derivation {
   readonly times: Ratio
   readonly of: FigureName
-  /** The reading that chooses between the base as it stands and as it would be derived, unrounded. */
-  readonly reading?: ReadingId
+  /** The choice of a reading under which the base is not the one that stands, but as it would be derived, unrounded. */
+  readonly unroundedUnder?: { readonly reading: ReadingId; readonly choice: string }
 }
 
 export const derivations = {
@@ -25,7 +25,7 @@ export const derivations = {
   ruralSubsistenceStandard: {
     times: ratios.ruralStandardOfUrbanStandard,
     of: 'urbanSubsistenceStandard',
-    reading: 'ruralStandardBase',
+    unroundedUnder: { reading: 'ruralStandardBase', choice: 'unroundedWageShare' },
   },
 } as const satisfies Partial<Record<FigureName, Derivation>>
 

@@ -2,20 +2,24 @@ import type { ClauseId } from './clause-ids.js'
 import type { DocumentFigureName, FigureName } from './figures.js'
 import type { LegalBasisId } from './legal-bases.js'
 import { type Ratio, ratios } from './ratios.js'
-import type { ReadingId } from './readings.js'
+import type { ReadingChoices, ReadingId } from './readings.js'
 
 export type Period = 'month' | 'year'
 
 /** From a day on, this ratio; where a reading decides, the ratio of each choice. */
-export interface Phase {
+interface Phase {
   readonly from: string
-  readonly times: Ratio | { readonly reading: ReadingId; readonly choices: Readonly<Record<string, Ratio>> }
+  readonly times: Ratio | RatioByReading
 }
 
-/** A limit per person: `times` x `of`. */
+type RatioByReading = {
+  [R in ReadingId]: { readonly reading: R; readonly choices: Readonly<Record<ReadingChoices[R], Ratio>> }
+}[ReadingId]
+
+/** A limit per person: `times` x `of`, or the figure itself. */
 export interface Limit {
   readonly clause: ClauseId
-  readonly times: Ratio | readonly [Phase, ...Phase[]]
+  readonly times?: Ratio | readonly [Phase, ...Phase[]]
   /** A figure, or the one of the registration. */
   readonly of: FigureName | DocumentFigureName | Readonly<Record<'urban' | 'rural', FigureName>>
   /** Left out for a floor area, which has no period. */
@@ -27,7 +31,6 @@ export interface Limit {
 export const limits = {
   subsistence: {
     clause: '2.1.4',
-    times: ratios.itself,
     of: { urban: 'urbanSubsistenceStandard', rural: 'ruralSubsistenceStandard' },
     per: 'month',
     basis: { urban: 'order271Article2', rural: 'stateCouncilCircular2007No19' },
@@ -68,11 +71,10 @@ export const limits = {
   },
   lowIncomeFarmHousehold: {
     clause: '2.1.4',
-    times: ratios.itself,
     of: 'lowIncomeFarmHouseholdLine',
     per: 'year',
   },
-  housingDifficulty: { clause: '2.1.3', times: ratios.itself, of: 'housingDifficultyFloorArea' },
+  housingDifficulty: { clause: '2.1.3', of: 'housingDifficultyFloorArea' },
 } as const satisfies Record<string, Limit>
 
 export type LimitId = keyof typeof limits

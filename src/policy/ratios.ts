@@ -21,8 +21,6 @@ export const ratios = {
   medicalCoCoverage: ratio('3.2.2', '0.5'),
   /** Yuan a resident a year. */
   medicalAssistanceBudget: ratio('3.2.2', '10'),
-  /** Where the limit is a figure itself: the subsistence standard, the local floor area. */
-  itself: ratio('2.1.4', '1'),
   lowRentHousing: ratio('2.1.3', '2'),
   affordableHousing: ratio('3.8.1', '0.6'),
   repairFirstPhase: ratio('3.8.2', '1.2'),
