@@ -4,8 +4,9 @@ import { type Person, readPerson } from '../facts/person.js'
 import type { BenefitId, HouseholdBenefitId, PersonBenefitId } from '../policy/benefit-ids.js'
 import type { ReadingChoices, ReadingId } from '../policy/readings.js'
 import { allowanceOf } from './allowance.js'
+import type { SubjectFacts } from './derived-facts.js'
 import type { Determination, Missing, Verdict } from './determination.js'
-import { type Evaluated, evaluate, type SubjectFacts } from './evaluate.js'
+import { type Evaluated, evaluate } from './evaluate.js'
 import { type Policy, rowsOf } from './policy.js'
 import type { ResolvedRow } from './resolve.js'
 
@@ -44,12 +45,23 @@ export function assess(benefit: BenefitId, facts: Household | Person, policy: Po
 function rowOf(benefit: BenefitId, policy: Policy): ResolvedRow {
   const rows = rowsOf(policy)
   return accept('benefit', benefit, (id) => {
-    return rows.get(id as BenefitId) ?? new Problem('unknown_name', [...rows.keys()].join(', '))
+    return (
+      (typeof id === 'string' ? rows[id as BenefitId] : undefined) ??
+      new Problem('unknown_name', Object.keys(rows).join(', '))
+    )
   })
 }
 
-function determine(benefit: BenefitId, row: ResolvedRow, facts: SubjectFacts, policy: Policy): Determination {
-  const evaluated = policy.inForce ? row.criteria.map((criterion) => evaluate(criterion, facts, policy)) : []
+/** Decides one row on facts already read. */
+export function determine(
+  benefit: BenefitId,
+  row: ResolvedRow,
+  facts: SubjectFacts,
+  policy: Policy,
+): Determination {
+  const evaluated = policy.inForce
+    ? row.criteria.map((criterion) => evaluate(criterion, facts, policy.asOf))
+    : []
   const verdict = policy.inForce ? conjunction(evaluated) : 'notInForce'
   const restsOn = new Set([...row.readings, ...evaluated.flatMap(({ result }) => result.readings ?? [])])
   return {
@@ -62,10 +74,9 @@ function determine(benefit: BenefitId, row: ResolvedRow, facts: SubjectFacts, po
     clauses: row.clauses,
     criteria: evaluated.map(({ result }) => result),
     missing: verdict === 'undetermined' ? distinct(evaluated.flatMap(({ missing }) => missing)) : [],
+    notStated: row.notStated ?? [],
     readings: chosen(policy.readings, restsOn),
-    ...(verdict === 'eligible' &&
-      row.paysDifference &&
-      allowanceOf(row, facts, policy.minimumPaymentPerPerson)),
+    ...(verdict === 'eligible' && row.paysDifference && allowanceOf(row, facts, policy)),
   }
 }
 

@@ -1,8 +1,9 @@
 import { type FactName, householdFacts, personFacts } from '../facts/definitions.js'
 import { factTexts } from '../facts/fact-texts.js'
 import type { BenefitId } from '../policy/benefit-ids.js'
+import type { BenefitRow, NotStated } from '../policy/benefit-row.js'
 import { benefitTexts } from '../policy/benefit-texts.js'
-import { type BenefitRow, householdBenefits, personBenefits } from '../policy/benefits.js'
+import { householdBenefits, personBenefits } from '../policy/benefits.js'
 import type { ClauseId } from '../policy/clause-ids.js'
 import { frozen } from '../policy/frozen.js'
 import type { Force } from '../policy/ratios.js'
@@ -21,6 +22,8 @@ export interface BenefitEntry {
   readonly given: Text
   /** What the document does not state. */
   readonly note?: Text
+  /** Whether the document leaves its criteria or its amount open. */
+  readonly notStated: readonly NotStated[]
 }
 
 /** What there is to know of a fact, for forms. */
@@ -54,8 +57,8 @@ const entriesOf = <Row, Entry>(rows: Readonly<Record<string, Row>>, make: (row: 
   Object.entries(rows).map(([id, row]) => [id, make(row, id)] as const)
 
 const benefitEntries = (subject: 'household' | 'person', rows: Readonly<Record<string, BenefitRow>>) =>
-  entriesOf(rows, ({ kind, force, clauses }, id): BenefitEntry => {
-    return { subject, kind, force, clauses, ...benefitTexts[id as BenefitId] }
+  entriesOf(rows, ({ kind, force, clauses, notStated = [] }, id): BenefitEntry => {
+    return { subject, kind, force, clauses, notStated, ...benefitTexts[id as BenefitId] }
   })
 
 /** Every benefit, by id. */
@@ -69,10 +72,10 @@ export const benefits = /* @__PURE__ */ (() =>
 
 const factEntries = (
   subject: 'household' | 'person',
-  rows: Readonly<Record<string, Pick<FactEntry, 'kind'>>>,
+  rows: Readonly<Record<string, Pick<FactEntry, 'kind'> & { readonly sensitive?: true }>>,
 ) =>
-  entriesOf(rows, ({ kind }, name): FactEntry => {
-    return { subject, kind, ...factTexts[name as FactName], sensitive: false }
+  entriesOf(rows, ({ kind, sensitive = false }, name): FactEntry => {
+    return { subject, kind, ...factTexts[name as FactName], sensitive }
   })
 
 /** Every fact a caller may state, by name: label, question, unit, and whether it is sensitive. */

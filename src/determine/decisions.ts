@@ -1,14 +1,10 @@
-import type { Decimal } from 'decimal.js'
-import { issueAt, PolicyInputError, Problem } from '../facts/errors.js'
 import type { Household } from '../facts/household.js'
-import { Exact } from '../facts/money.js'
 import type { Person } from '../facts/person.js'
-import type { BenefitId, HouseholdBenefitId, PersonBenefitId } from '../policy/benefit-ids.js'
-import { planPeriods } from '../policy/plan-period.js'
+import type { HouseholdBenefitId, PersonBenefitId } from '../policy/benefit-ids.js'
 import { assess } from './assess.js'
-import type { Determination, Missing } from './determination.js'
 import type { CheckupFacts, FactsFor } from './facts-for.js'
 import type { Policy } from './policy.js'
+import { decided } from './strict.js'
 
 /** This file binds the public names to the rows; what a row asks for stands in `policy/benefits.ts`. */
 const holds = (benefit: HouseholdBenefitId, household: Household, policy: Policy): boolean =>
@@ -16,28 +12,6 @@ const holds = (benefit: HouseholdBenefitId, household: Household, policy: Policy
 
 const holdsFor = (benefit: PersonBenefitId, person: Person, policy: Policy): boolean =>
   decided(assess(benefit, person, policy), policy).verdict === 'eligible'
-
-/** A strict function never guesses: a day outside the plan comes first, since it depends on the policy alone. */
-function decided(determination: Determination, policy: Policy): Determination {
-  const { benefit, asOf, verdict, missing } = determination
-  if (verdict === 'notInForce') {
-    const { from, to } = planPeriods[policy.readings.planPeriod]
-    const problem = new Problem('out_of_range', `a day on which the plan binds, from ${from} to ${to}`)
-    throw new PolicyInputError('not_in_force', [issueAt('asOf', asOf, problem)])
-  }
-  if (verdict === 'undetermined') throw missingFacts(benefit, missing)
-  return determination
-}
-
-const missingFacts = (benefit: BenefitId, missing: readonly Missing[]) =>
-  new PolicyInputError(
-    'missing_facts',
-    missing.map((gap) => {
-      const path = gap.in === 'policy' ? `policy.${gap.anyOf[0]}` : `${gap.anyOf[0]}`
-      const message = `${path}: not known, and ${benefit} turns on it; accepted: ${gap.anyOf.join(', or ')}`
-      return { path, code: 'required', message }
-    }),
-  )
 
 /**
  * Whether a household is entitled to the subsistence allowance (低保).
@@ -48,8 +22,11 @@ const missingFacts = (benefit: BenefitId, missing: readonly Missing[]) =>
  * It decides entitlement only: see `subsistenceAllowance` for the sum. Assets, and who belongs to the household, are for the
  * office to decide.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param household - the facts the conditions read; sums in yuan, of one spelling; a household total needs `members`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clause 2.1.4; urban, State Council order 271 arts. 2 and 8; rural, State Council circular 国发〔2007〕19号.
  *
@@ -76,8 +53,11 @@ export const isEligibleForSubsistenceAllowance = (
  * It does not say which flat or subsidy, nor when. Housing difficulty is not defined by the document: the office's finding,
  * or a floor area against the local limit given to the policy.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param household - the facts the conditions read; sums in yuan, of one spelling; a household total needs `members`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clauses 2.1.3 and 3.8.1.
  *
@@ -101,8 +81,11 @@ export const isEligibleForLowRentHousing = (household: FactsFor<'lowRentHousing'
  *
  * It does not say at what price. No disposable income is published here: it is given to the policy.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param household - the facts the conditions read; sums in yuan, of one spelling; a household total needs `members`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clauses 3.8.1 and 2.1.3.
  *
@@ -129,8 +112,11 @@ export const isEligibleForAffordableHousing = (
  * It does not judge the house: whether it is dilapidated is stated. The limit rises by date: see the readings
  * `repairLimitIn2010` and `repairLimitIn2011`.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param household - the facts the conditions read; sums in yuan, of one spelling; a household total needs `members`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clauses 3.8.2 and 2.1.3.
  *
@@ -157,8 +143,11 @@ export const isEligibleForDilapidatedHousingRepair = (
  * It does not judge the house or map the areas: both are stated. Income is looked at only under the reading
  * `repairHazardAreas: 'withIncomeTest'`.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param household - the facts the conditions read; sums in yuan, of one spelling; a household total needs `members`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clause 3.8.2.
  *
@@ -184,8 +173,11 @@ export const isEligibleForHazardAreaReinforcement = (
  *
  * It does not work out the allowance: whether the household receives it is stated.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param household - the facts the conditions read; sums in yuan, of one spelling; a household total needs `members`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clauses 2.1.1 and 3.1.1.
  *
@@ -211,8 +203,11 @@ export const isEligibleForRuralEmploymentAssistance = (
  *
  * A classification: it gives nothing by itself.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param household - the facts the conditions read; sums in yuan, of one spelling; a household total needs `members`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clause 2.1.4.
  *
@@ -237,8 +232,11 @@ export const isLowIncomeFarmHousehold = (
  *
  * A classification. Who is of working age, able and willing is stated.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param household - the facts the conditions read; sums in yuan, of one spelling; a household total needs `members`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clauses 2.1.1 and 3.1.1; Employment Promotion Law art. 56.
  *
@@ -264,8 +262,11 @@ export const isZeroEmploymentHousehold = (
  *
  * It does not book one. Employees still at work are not entitled to it.
  *
- * @throws PolicyInputError `invalid_input` for a fact that is not acceptable, `not_in_force` for a day outside the plan,
- * `missing_facts` where what is known does not decide: it never guesses
+ * @param person - the facts the conditions read; dates as `YYYY-MM-DD`
+ * @param policy - made by `createPolicy`
+ * @returns true where every condition is met, false where one is not
+ * @throws PolicyInputError `invalid_input` for a fact or policy that is not acceptable, `not_in_force` for a day outside
+ * the plan, `missing_facts` where what is known does not decide: it never guesses
  *
  * Source: clause 3.2.1.
  *
@@ -279,35 +280,3 @@ export const isZeroEmploymentHousehold = (
  */
 export const isDueForFreeCheckup = (person: CheckupFacts, policy: Policy): boolean =>
   holdsFor('freeHealthCheckup', person, policy)
-
-/**
- * The subsistence allowance of a household for a month: standard x people less income, rounded **up** to the whole fen
- * once, at the end; 0 when the household is not eligible.
- *
- * Where the policy has a minimum payment, an eligible household gets at least that. Allowances in bands are not offered.
- *
- * @returns yuan a month
- * @throws PolicyInputError as `isEligibleForSubsistenceAllowance` does; also `missing_facts` where the household is
- * eligible and `members` is not known
- *
- * Source: clause 2.1.4 with State Council order 271 art. 8.
- *
- * @example
- * ```ts
- * import { createPolicy, subsistenceAllowance } from 'jiaxing-benefits'
- * const policy = createPolicy({ asOf: '2010-07-05' })
- * const family = { registration: 'urban', members: 3 } as const
- * subsistenceAllowance({ ...family, monthlyIncome: '1000.00' }, policy).toFixed(2) // => '176.00'
- * subsistenceAllowance({ ...family, monthlyIncome: '1176.00' }, policy).toFixed(2) // => '0.00'
- * ```
- */
-export function subsistenceAllowance(
-  household: FactsFor<'subsistenceAllowance'> & { readonly members: number },
-  policy: Policy,
-): Decimal {
-  const { verdict, monthlyAllowance } = decided(assess('subsistenceAllowance', household, policy), policy)
-  if (verdict !== 'eligible') return new Exact(0)
-  if (monthlyAllowance === undefined)
-    throw missingFacts('subsistenceAllowance', [{ in: 'household', anyOf: ['members'] }])
-  return new Exact(monthlyAllowance)
-}

@@ -1,40 +1,38 @@
+import { type FactName, housingFacts } from '../facts/definitions.js'
 import type { HouseholdFacts } from '../facts/household.js'
 import type { PersonFacts } from '../facts/person.js'
-import type { ReadingChoices } from '../policy/readings.js'
-import type { Missing } from './determination.js'
+import type { Missing, PlainCriterionResult } from './determination.js'
 
-/**
- * Facts that follow from others by one named rule each: the value, or undefined and what is missing for it. What these
- * rules need of `or`, the rows need not have.
- */
-export interface Derived<T> {
-  readonly value?: T
-  readonly missing: readonly Missing[]
+/** The facts of a household or of a person, as the rules read them. */
+export type SubjectFacts = Partial<HouseholdFacts> &
+  PersonFacts & { readonly subject: 'household' | 'person' }
+
+type PlainFact = PlainCriterionResult['fact']
+
+/** Facts that follow from others by one named rule each. What these rules need of `or`, the rows need not have. */
+const rules = {
+  /** Members able and willing to work who have no job. Where nobody is able, there is nobody to count. */
+  membersSeekingWork: ({ membersAbleAndWillingToWork: able, membersEmployed: employed }: SubjectFacts) =>
+    able === 0 ? 0 : able === undefined || employed === undefined ? undefined : able - employed,
+  /** Insured in the residents' scheme, or retired: Kleene's or. */
+  checkupRecipient: ({ isInsuredInResidentScheme: insured, isRetired: retired }: SubjectFacts) =>
+    insured || retired ? true : insured === undefined || retired === undefined ? undefined : false,
 }
 
-/** Members able and willing to work who have no job. Where nobody is able, there is nobody to count. */
-export function membersSeekingWork(household: Partial<HouseholdFacts>): Derived<number> {
-  const { membersAbleAndWillingToWork: able, membersEmployed: employed } = household
-  if (able === 0) return { value: 0, missing: [] }
-  if (able !== undefined && employed !== undefined) return { value: able - employed, missing: [] }
-  const names = ['membersAbleAndWillingToWork', 'membersEmployed'] as const
-  return {
-    missing: names
-      .filter((name) => household[name] === undefined)
-      .map((name) => ({ in: 'household', anyOf: [name] })),
-  }
+/** What a fact follows from: each list is a gap of its own, filled by what is still unknown in it. */
+const sources: { readonly [F in PlainFact]?: readonly (readonly FactName[])[] } = {
+  membersSeekingWork: [['membersAbleAndWillingToWork'], ['membersEmployed']],
+  checkupRecipient: [['isInsuredInResidentScheme', 'isRetired']],
+  hasHousingDifficulty: [housingFacts],
 }
 
-/** Insured in the residents' scheme, or retired: Kleene's or. Where 参保 governs the retired too, insured alone counts. */
-export function checkupRecipient(
-  person: PersonFacts,
-  choice: ReadingChoices['checkupRecipients'],
-): Derived<boolean> {
-  const ways = (['isInsuredInResidentScheme', 'isRetired'] as const).slice(
-    0,
-    choice === 'retiredAndInsured' ? 1 : 2,
-  )
-  if (ways.some((way) => person[way] === true)) return { value: true, missing: [] }
-  const open = ways.filter((way) => person[way] === undefined)
-  return open.length === 0 ? { value: false, missing: [] } : { missing: [{ in: 'person', anyOf: open }] }
-}
+export const factValue = (fact: PlainFact, facts: SubjectFacts) =>
+  (fact in rules ? rules[fact as keyof typeof rules](facts) : facts[fact as keyof SubjectFacts]) as
+    | PlainCriterionResult['value']
+    | undefined
+
+export const gapsOf = (fact: PlainFact, facts: SubjectFacts): Missing[] =>
+  (sources[fact] ?? [[fact as FactName]])
+    .map((names) => names.filter((name) => facts[name as keyof SubjectFacts] === undefined))
+    .filter((names) => names.length > 0)
+    .map((anyOf) => ({ in: facts.subject, anyOf }))

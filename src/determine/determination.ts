@@ -1,5 +1,6 @@
 import type { FactName, IncomeFact, Registration } from '../facts/definitions.js'
 import type { BenefitId } from '../policy/benefit-ids.js'
+import type { NotStated } from '../policy/benefit-row.js'
 import type { ClauseId } from '../policy/clause-ids.js'
 import type { DocumentFigureName, FigureName } from '../policy/figures.js'
 import type { LegalBasisId } from '../policy/legal-bases.js'
@@ -10,7 +11,7 @@ import type { ReadingChoices, ReadingId } from '../policy/readings.js'
 /** Entitled or not; not decided by what is known; or outside the days on which the plan binds, which is no refusal. */
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'notInForce'
 
-/** One gap: any one of `anyOf` fills it. */
+/** One gap: any one of `anyOf` may fill it, and none else. */
 export type Missing =
   | { readonly in: 'household' | 'person'; readonly anyOf: readonly FactName[] }
   | { readonly in: 'policy'; readonly anyOf: readonly FigureName[] }
@@ -30,6 +31,8 @@ export type Arithmetic = FigureOrigin & {
   readonly people?: number
   readonly months?: 12
   readonly roundedUpTo?: 1 | 5 | 10
+  /** The figure as it would be derived, before any rounding, and not the one in force. */
+  readonly unrounded?: true
 }
 
 interface CriterionBase {
@@ -48,6 +51,8 @@ export interface PlainCriterionResult extends CriterionBase {
   readonly comparator: 'is' | 'isOneOf' | 'atLeast'
   readonly value?: Registration | boolean | number
   readonly limit: string | readonly string[] | boolean | number
+  /** The document's list is open: that it is not so does not decide. */
+  readonly openList?: true
 }
 
 /** A day from which something is due: `value` is the last one, or `never`. */
@@ -86,6 +91,8 @@ export type CriterionResult = PlainCriterionResult | DateCriterionResult | Amoun
 
 /** How a monthly allowance was computed; with the `income` criterion beside it, all there is to it. */
 export interface AllowanceArithmetic {
+  /** The legal basis, outside the document, of paying the difference. */
+  readonly basis: LegalBasisId
   /** Yuan per person a month. */
   readonly standard: string
   readonly people: number
@@ -108,9 +115,13 @@ export interface Determination {
   readonly criteria: readonly CriterionResult[]
   /** What an `undetermined` verdict lacks; empty otherwise. */
   readonly missing: readonly Missing[]
+  /** What the document leaves open of the benefit: `eligible` then means what the caller stated, and no more. */
+  readonly notStated: readonly NotStated[]
   /** The readings it rests on, with the choice made. */
   readonly readings: Partial<ReadingChoices>
   /** Yuan a month, of an eligible household whose people are counted. */
   readonly monthlyAllowance?: string
   readonly allowance?: AllowanceArithmetic
+  /** What the allowance of an eligible household still needs. */
+  readonly allowanceMissing?: readonly Missing[]
 }

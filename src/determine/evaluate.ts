@@ -1,16 +1,9 @@
-import { housingFacts, incomeFacts } from '../facts/definitions.js'
-import type { HouseholdFacts } from '../facts/household.js'
-import type { PersonFacts } from '../facts/person.js'
+import { type IncomeFact, incomeFacts } from '../facts/definitions.js'
 import { nextCheckup } from '../formulas/checkup.js'
 import { compareAmount } from './compare.js'
-import { checkupRecipient, type Derived, membersSeekingWork } from './derived-facts.js'
+import { factValue, gapsOf, type SubjectFacts } from './derived-facts.js'
 import type { CriterionResult, Missing, PlainCriterionResult } from './determination.js'
-import type { Policy } from './policy.js'
 import type { ResolvedAmount, ResolvedCriterion, ResolvedDate, ResolvedPlain } from './resolve.js'
-
-/** The facts of a household or of a person, as the rules read them. */
-export type SubjectFacts = Partial<HouseholdFacts> &
-  PersonFacts & { readonly subject: 'household' | 'person' }
 
 /** A criterion on the facts: what came out, and what is missing where it is unknown. */
 export interface Evaluated {
@@ -18,94 +11,68 @@ export interface Evaluated {
   readonly missing: readonly Missing[]
 }
 
-type PlainValue = NonNullable<PlainCriterionResult['value']>
-
-export function evaluate(criterion: ResolvedCriterion, facts: SubjectFacts, policy: Policy): Evaluated {
+export function evaluate(criterion: ResolvedCriterion, facts: SubjectFacts, asOf: string): Evaluated {
   switch (criterion.kind) {
     case 'income':
       return evaluateIncome(criterion, facts)
     case 'housingDifficulty':
       return evaluateHousing(criterion, facts)
     case 'date':
-      return evaluateCheckupDate(criterion, facts.lastCheckup, policy)
+      return evaluateDate(criterion, facts, asOf)
     default:
-      return evaluatePlain(criterion, factOf(criterion.fact, facts, policy))
+      return evaluatePlain(criterion, facts)
   }
 }
 
-function factOf(fact: ResolvedPlain['fact'], facts: SubjectFacts, policy: Policy): Derived<PlainValue> {
-  switch (fact) {
-    case 'membersSeekingWork':
-      return membersSeekingWork(facts)
-    case 'checkupRecipient':
-      return checkupRecipient(facts, policy.readings.checkupRecipients)
-    default: {
-      const value = facts[fact as keyof SubjectFacts] as PlainValue | undefined
-      return value === undefined
-        ? { missing: [{ in: facts.subject, anyOf: [fact] }] }
-        : { value, missing: [] }
-    }
+function evaluatePlain(criterion: ResolvedPlain, facts: SubjectFacts): Evaluated {
+  const value = factValue(criterion.fact, facts)
+  if (value === undefined) {
+    return { result: { outcome: 'unknown', ...criterion }, missing: gapsOf(criterion.fact, facts) }
+  }
+  const otherwise = criterion.openList ? 'unknown' : 'unmet'
+  return {
+    result: { outcome: holds(criterion, value) ? 'met' : otherwise, ...criterion, value },
+    missing: [],
   }
 }
 
-function evaluatePlain(criterion: ResolvedPlain, { value, missing }: Derived<PlainValue>): Evaluated {
-  return value === undefined
-    ? { result: { outcome: 'unknown', ...criterion }, missing }
-    : { result: { outcome: holds(criterion, value) ? 'met' : 'unmet', ...criterion, value }, missing }
+function holds(
+  { comparator, limit }: ResolvedPlain,
+  value: NonNullable<PlainCriterionResult['value']>,
+): boolean {
+  if (comparator === 'atLeast') return value >= limit
+  return comparator === 'is' ? value === limit : (limit as readonly unknown[]).includes(value)
 }
 
-function holds({ comparator, limit }: ResolvedPlain, value: PlainValue): boolean {
-  switch (comparator) {
-    case 'is':
-      return value === limit
-    case 'isOneOf':
-      return (limit as readonly PlainValue[]).includes(value)
-    case 'atLeast':
-      return (value as number) >= (limit as number)
-  }
-}
-
-function evaluateIncome(
-  { limits }: ResolvedAmount,
-  { registration, income, members }: SubjectFacts,
-): Evaluated {
+/** Where no income is stated, the limit is told in its own period: of the household where its people are counted. */
+function evaluateIncome({ limits }: ResolvedAmount, facts: SubjectFacts): Evaluated {
+  const { registration, income, members } = facts
   const limit = limits[registration ?? 'unknown']
   if (income) return compareAmount('income', limit, income.fact, income.hundredths, members)
-  // Nothing stated: the limit is told in its own period, of the household where its people are counted.
   const period = limit.per === 'year' ? 'annual' : 'monthly'
-  const fact = members === undefined ? (`${period}IncomePerCapita` as const) : (`${period}Income` as const)
+  const fact: IncomeFact = members === undefined ? `${period}IncomePerCapita` : `${period}Income`
   const { result, missing } = compareAmount('income', limit, fact, undefined, members)
   return { result, missing: [{ in: 'household', anyOf: incomeFacts }, ...missing] }
 }
 
 /** Housing difficulty as the office found, or a floor area against the local limit. */
 function evaluateHousing({ limits }: ResolvedAmount, facts: SubjectFacts): Evaluated {
-  const { registration, hasHousingDifficulty, floorArea, members } = facts
-  const limit = limits[registration ?? 'unknown']
-  if (floorArea) return compareAmount('floorArea', limit, floorArea.fact, floorArea.hundredths, members)
+  const limit = limits[facts.registration ?? 'unknown']
+  const { area } = facts
+  if (area) return compareAmount('floorArea', limit, area.fact, area.hundredths, facts.members)
   const { clause } = limit
-  const found = { kind: 'flag', fact: 'hasHousingDifficulty', comparator: 'is', limit: true, clause } as const
   return evaluatePlain(
-    found,
-    hasHousingDifficulty === undefined
-      ? { missing: [{ in: 'household', anyOf: housingFacts }] }
-      : { value: hasHousingDifficulty, missing: [] },
+    { kind: 'flag', fact: 'hasHousingDifficulty', comparator: 'is', limit: true, clause },
+    facts,
   )
 }
 
-function evaluateCheckupDate(
-  { clause, readings, years }: ResolvedDate,
-  last: string | undefined,
-  policy: Policy,
-): Evaluated {
-  const base = { kind: 'date', fact: 'lastCheckup', comparator: 'dueFrom', clause, readings } as const
-  if (last === undefined) {
-    return { result: { outcome: 'unknown', ...base }, missing: [{ in: 'person', anyOf: ['lastCheckup'] }] }
+function evaluateDate({ base, years, interval }: ResolvedDate, facts: SubjectFacts, asOf: string): Evaluated {
+  const value = facts.lastCheckup
+  if (value === undefined) {
+    return { result: { outcome: 'unknown', ...base }, missing: [{ in: 'person', anyOf: [base.fact] }] }
   }
-  if (last === 'never') return { result: { outcome: 'met', ...base, value: last }, missing: [] }
-  const due = nextCheckup(last, years, policy.readings.checkupInterval)
-  return {
-    result: { outcome: due <= policy.asOf ? 'met' : 'unmet', ...base, value: last, limit: due },
-    missing: [],
-  }
+  if (value === 'never') return { result: { outcome: 'met', ...base, value }, missing: [] }
+  const limit = nextCheckup(value, years, interval)
+  return { result: { outcome: limit <= asOf ? 'met' : 'unmet', ...base, value, limit }, missing: [] }
 }

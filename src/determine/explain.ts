@@ -1,27 +1,30 @@
 import type { Decimal } from 'decimal.js'
 import { type FactName, householdFacts } from '../facts/definitions.js'
-import { accept, Problem } from '../facts/errors.js'
+import { accept } from '../facts/errors.js'
 import { factTexts } from '../facts/fact-texts.js'
 import { Exact, toText } from '../facts/money.js'
 import { oneOf } from '../facts/readers.js'
+import type { BenefitText } from '../policy/benefit-text.js'
 import { benefitTexts } from '../policy/benefit-texts.js'
 import { figureTexts } from '../policy/figure-texts.js'
 import type { DocumentFigureName, FigureName } from '../policy/figures.js'
 import { legalBases } from '../policy/legal-bases.js'
+import type { Period } from '../policy/limits.js'
 import { readingTexts } from '../policy/reading-texts.js'
 import type { ReadingId } from '../policy/readings.js'
 import type { Language, Text } from '../policy/text.js'
 import type {
-  AllowanceArithmetic,
   AmountCriterionResult,
   Arithmetic,
   CriterionResult,
   Determination,
   PlainCriterionResult,
 } from './determination.js'
+import { readDetermination } from './determination-schema.js'
 import {
   derivedFactTexts,
   forceWords,
+  notStatedWords,
   outcomeWords,
   valueWords,
   verdictWords,
@@ -49,166 +52,155 @@ import {
  */
 export function explain(determination: Determination, language: Language): string {
   const say = words[accept('language', language, oneOf(['en', 'zh-CN']))]
-  return letter(accept('determination', determination, readDetermination), language, say).join('\n')
+  const read = accept('determination', determination, readDetermination)
+  return [...determinationLines(read, say), '', say.closing].join('\n')
 }
 
-function readDetermination(given: unknown): Determination | Problem {
-  const { format, benefit } = (given ?? {}) as Partial<Determination>
-  return format === 1 && typeof benefit === 'string' && Object.hasOwn(benefitTexts, benefit)
-    ? (given as Determination)
-    : new Problem('wrong_type', 'a determination of format 1, as assess returns it')
-}
-
-function letter(determination: Determination, language: Language, say: Words): string[] {
-  const { benefit, asOf, clauses, verdict, kind, force, criteria, missing, readings, allowance } =
+/** A letter's lines on one determination. */
+export function determinationLines(determination: Determination, say: Words): string[] {
+  const { benefit, asOf, clauses, verdict, kind, force, criteria, missing, notStated, readings } =
     determination
-  const { name, given, note } = benefitTexts[benefit]
+  const { name, given, note }: BenefitText = benefitTexts[benefit]
+  const { language, colon } = say
   const section = (heading: string, lines: readonly string[]) =>
-    lines.length > 0 ? ['', `${heading}${say.colon}`.trim(), ...lines] : []
+    lines.length > 0 ? ['', `${heading}${colon}`.trim(), ...lines] : []
   return [
-    `${say.heading}${say.colon}${name[language]}`,
-    given[language],
+    `${say.heading}${colon}${name[language]}`,
+    `${say.matter}${colon}${given[language]}`,
     say.dayAndClauses(say.day(asOf), clauses),
-    `${say.resultLine}${say.colon}${verdictWords[kind][verdict][language]}${say.stop}`,
+    `${say.result}${colon}${verdictWords[kind][verdict][language].replace('{name}', name[language])}${say.stop}`,
     ...(forceWords[force] ? [forceWords[force][language]] : []),
-    ...(allowance ? allowanceLines(determination, allowance, say) : []),
+    ...allowanceLines(determination, say),
     ...section(
       say.conditionsHeading,
-      criteria.flatMap((criterion, index) => criterionLines(index + 1, criterion, language, say)),
+      criteria.flatMap((criterion, index) => criterionLines(`${index + 1}. `, criterion, say)),
     ),
     ...section(
       say.missingHeading,
-      missing.map((gap) => `- ${gap.anyOf.map((field) => label(field, language)).join(say.or)}`),
+      missing.map(({ anyOf }) => `- ${labels(anyOf, say)}`),
     ),
     ...section(
       say.readingsHeading,
-      Object.entries(readings).map(([id, choice]) => readingLine(id as ReadingId, choice, language, say)),
+      Object.entries(readings).map(([id, choice]) => `- ${readingText(id as ReadingId, choice, say)}`),
     ),
-    ...(note ? ['', note[language]] : []),
-    '',
-    say.closing,
+    ...section(say.notesHeading, [
+      ...notStated.map((what) => `- ${notStatedWords[what][language]}`),
+      ...(note ? [`- ${note[language]}`] : []),
+    ]),
   ]
 }
 
-function readingLine(id: ReadingId, choice: string, language: Language, say: Words): string {
+function readingText(id: ReadingId, choice: string, { language, space }: Words): string {
   const { question, choices }: { question: Text; choices: Readonly<Record<string, Text>> } = readingTexts[id]
-  return `- ${question[language]}${say.space}${(choices[choice] as Text)[language]}`
+  return `${question[language]}${space}${(choices[choice] as Text)[language]}`
 }
 
-function criterionLines(
-  number: number,
-  criterion: CriterionResult,
-  language: Language,
-  say: Words,
-): string[] {
-  const { fact, outcome, clause, basis } = criterion
-  const [stated, asked] = compared(criterion, language, say)
-  const arithmetic = 'arithmetic' in criterion ? criterion.arithmetic : undefined
+/** One condition: the label, what was stated, what it is compared with, the outcome, the clause; then its figures. */
+export function criterionLines(mark: string, criterion: CriterionResult, say: Words): string[] {
+  const { fact, clause, basis } = criterion
+  const parts = [stated(criterion, say) ?? say.notKnown, ...asked(criterion, say)].join(say.comma)
+  const source = say.source(clause, basis && legalBases[basis].citation[say.language])
+  const ending = [outcome(criterion, say), source].filter(Boolean).join(say.space)
   return [
-    `${number}. ${label(fact, language)}${say.colon}${[stated ?? say.notKnown, asked].filter(Boolean).join(say.comma)}${say.stop}` +
-      `${say.space}${outcomeWords[outcome][language]}${say.space}${say.source(clause, basis && legalBases[basis].citation[language])}`,
-    ...(arithmetic ? originLines(arithmetic, language, say) : []),
+    `${mark}${label(fact, say)}${say.colon}${parts}${say.stop}${say.space}${ending}`,
+    ...('arithmetic' in criterion && criterion.arithmetic ? originLines(criterion.arithmetic, say) : []),
   ]
 }
 
-/** What was stated, and what it is compared with. */
-function compared(
-  criterion: CriterionResult,
-  language: Language,
-  say: Words,
-): [string | undefined, string | undefined] {
-  switch (criterion.kind) {
-    case 'income':
-    case 'floorArea':
-      return comparedAmounts(criterion, say)
-    case 'date': {
-      const { value, limit } = criterion
-      const stated = value === 'never' ? valueText(value, language) : value && say.day(value)
-      return [stated, limit && say.dueFrom(say.day(limit))]
-    }
-    default: {
-      const { value, comparator, limit } = criterion
-      const asked = [limit]
-        .flat()
-        .map((one) => valueText(one, language))
-        .join(say.or)
-      return [
-        value === undefined ? undefined : valueText(value, language),
-        limit === true ? undefined : comparator === 'atLeast' ? say.atLeast(asked) : say.required(asked),
-      ]
-    }
-  }
+/** Of what is known but could not be compared, the letter says so; of what is not known it has said so already. */
+function outcome(criterion: CriterionResult, say: Words): string | undefined {
+  if (criterion.outcome !== 'unknown') return outcomeWords[criterion.outcome][say.language]
+  if (criterion.value === undefined) return undefined
+  return 'openList' in criterion ? say.openList : say.notComparable
 }
 
-function comparedAmounts(
-  criterion: AmountCriterionResult,
-  say: Words,
-): [string | undefined, string | undefined] {
-  const { kind, comparator, per, value, stated, limit, slack, highestQualifying, arithmetic } = criterion
-  const unit = kind === 'income' ? say.yuan : say.squareMetres
-  const amount = (text: string) => `${say.amount(text)}${unit}`
-  const inPeriod = (text: string) => (per === undefined ? text : say.perPeriod[per](text))
-  const limitText = limit && arithmetic && inPeriod(`${product(arithmetic, limit, say)}${unit}`)
+function stated(criterion: CriterionResult, say: Words): string | undefined {
+  const { kind, value } = criterion
+  if (value === undefined) return undefined
+  if (kind === 'date') return value === 'never' ? valueText(value, say) : say.day(value)
+  if (kind !== 'income' && kind !== 'floorArea') return valueText(value, say)
+  const amount = quantity(kind, say)
+  if (criterion.stated === undefined) return amount(value)
+  const { amount: month, months } = criterion.stated
+  return say.converted(
+    amount(month),
+    `${say.amount(month)}${say.timesMonths(months)}${say.equals}${amount(value)}`,
+  )
+}
+
+/** What the value is compared with, and how far off it is. */
+function asked(criterion: CriterionResult, say: Words): string[] {
+  const { kind, comparator, limit } = criterion
+  if (kind === 'income' || kind === 'floorArea') return askedAmount(criterion, say)
+  if (limit === undefined || limit === true) return []
+  if (kind === 'date') return [say.dueFrom(say.day(limit))]
+  const what = [limit].flat().map((one) => valueText(one, say))
+  return [comparator === 'atLeast' ? say.atLeast(what.join(say.or)) : say.required(what.join(say.or))]
+}
+
+function askedAmount(criterion: AmountCriterionResult, say: Words): string[] {
+  const { kind, comparator, per, value, limit, slack, highestQualifying, arithmetic } = criterion
+  const amount = quantity(kind, say)
+  if (arithmetic === undefined) return []
+  const compared = say[comparator](product(arithmetic, amount, per, say))
+  if (limit === undefined) return [say.perPerson(compared)]
   return [
-    value &&
-      (stated
-        ? inPeriod(
-            `${say.amount(stated.amount)}${say.timesMonths(stated.months)}${say.equals}${amount(value)}`,
-          )
-        : amount(value)),
-    [
-      limitText && say[comparator](limitText),
-      slack && distance(new Exact(slack), amount, say),
-      value === undefined && highestQualifying && say.highest(amount(highestQualifying)),
-    ]
-      .filter(Boolean)
-      .join(say.comma),
+    compared,
+    ...(slack === undefined ? [] : [distance(new Exact(slack), amount, say)]),
+    ...(value === undefined && highestQualifying ? [say.highest(amount(highestQualifying))] : []),
   ]
 }
+
+const quantity = (kind: 'income' | 'floorArea', say: Words) => (text: string) =>
+  `${say.amount(text)}${kind === 'income' ? say.yuan : say.squareMetres}`
 
 function distance(slack: Decimal, amount: (text: string) => string, say: Words): string {
   if (slack.isZero()) return say.atLimit
   return slack.isNegative() ? say.over(amount(toText(slack.abs()))) : say.under(amount(toText(slack)))
 }
 
-/** amount x ratio x months x people = result. */
-function product({ amount, ratio, people, months }: Arithmetic, result: string, say: Words): string {
+/** amount x ratio x months x people = result, for the period. */
+function product(
+  { amount, ratio, people, months }: Arithmetic,
+  quantityOf: (text: string) => string,
+  per: Period | undefined,
+  say: Words,
+): string {
   const factors = [
     ratio === '1' ? '' : say.times(ratio),
     months ? say.timesMonths(months) : '',
     people ? say.timesPeople(people) : '',
   ].join('')
-  return factors === ''
-    ? say.amount(result)
-    : `${say.amount(amount)}${factors}${say.equals}${say.amount(result)}`
+  const result = quantityOf(
+    toText(
+      new Exact(amount)
+        .times(ratio)
+        .times(months ?? 1)
+        .times(people ?? 1),
+    ),
+  )
+  const text = factors === '' ? result : `${say.amount(amount)}${factors}${say.equals}${result}`
+  return per === undefined ? text : say.perPeriod[per](text)
 }
 
 /** Where a figure comes from, down to what was given or published. */
-function originLines(arithmetic: Arithmetic, language: Language, say: Words): string[] {
-  const figure = `${label(arithmetic.figure, language)} ${say.amount(arithmetic.amount)}`
+function originLines(arithmetic: Arithmetic, say: Words): string[] {
+  const { figure: name, amount, unrounded } = arithmetic
+  const figure = `${label(name, say)}${unrounded ? say.unrounded : ''} ${say.amount(amount)}`
   const line = (text: string) => `   ${text}${say.stop}`
-  switch (arithmetic.origin) {
-    case 'given':
-      return [line(say.given(figure))]
-    case 'published':
-      return [line(say.published(figure, arithmetic.source))]
-    case 'document':
-      return [line(say.stated(figure))]
-    case 'derived': {
-      const { source } = arithmetic
-      const rounded = source.roundedUpTo ? say.roundedUpTo(source.roundedUpTo) : ''
-      const from = `${say.amount(source.amount)}${say.times(source.ratio)}${rounded}`
-      return [line(say.derived(figure, from)), ...originLines(source, language, say)]
-    }
-  }
+  if (arithmetic.origin !== 'derived') return [line(say.origin[arithmetic.origin](figure, arithmetic.source))]
+  const { source } = arithmetic
+  const rounded = source.roundedUpTo ? say.roundedUpTo(source.roundedUpTo) : ''
+  const derivation = `${say.amount(source.amount)}${say.times(source.ratio)}${rounded}`
+  return [line(say.origin.derived(figure, derivation)), ...originLines(source, say)]
 }
 
-function allowanceLines(
-  { monthlyAllowance }: Determination,
-  allowance: AllowanceArithmetic,
-  say: Words,
-): string[] {
-  const { standard, people, income, difference, minimumPaymentPerPerson: minimum } = allowance
+function allowanceLines(determination: Determination, say: Words): string[] {
+  const { monthlyAllowance, allowance, allowanceMissing = [] } = determination
+  if (monthlyAllowance === undefined || allowance === undefined) {
+    return allowanceMissing.map(({ anyOf }) => `${say.allowanceNeeds(labels(anyOf, say))}${say.stop}`)
+  }
+  const { basis, standard, people, income, difference, minimumPaymentPerPerson: minimum } = allowance
   const { per, of } = householdFacts[income.fact]
   const months = per === 'year' ? say.timesMonths(12) : ''
   const times = say.timesPeople(people)
@@ -217,16 +209,20 @@ function allowanceLines(
   const monthly = per === 'year' ? `(${lacking})${say.overTwelve}` : lacking
   const result = (text: string) => `${say.equals}${say.amount(text)}${say.yuan}`
   return [
-    `${say.allowance(`${monthly}${result(difference)}`)}${say.roundedUpToFen}${say.stop}`,
-    ...(minimum && monthlyAllowance
+    `${say.allowance(`${monthly}${result(difference)}`)}${say.roundedUpToFen}${say.stop}${say.space}${say.basis(legalBases[basis].citation[say.language])}`,
+    ...(minimum
       ? [`${say.minimum(`${say.amount(minimum)}${times}${result(monthlyAllowance)}`)}${say.stop}`]
       : []),
   ]
 }
 
 type Named = FactName | FigureName | DocumentFigureName | PlainCriterionResult['fact']
-const texts = { ...factTexts, ...figureTexts, ...derivedFactTexts }
-const label = (name: Named, language: Language): string => texts[name].label[language]
+const texts = /* @__PURE__ */ (() => ({ ...factTexts, ...figureTexts, ...derivedFactTexts }))()
+const label = (name: Named, { language }: Words): string => texts[name].label[language]
 
-const valueText = (value: unknown, language: Language): string =>
+/** The names of facts or figures of which any one will do. */
+export const labels = (names: readonly Named[], say: Words): string =>
+  `${names.map((name) => label(name, say)).join(say.or)}${names.length > 1 ? say.anyOne : ''}`
+
+const valueText = (value: unknown, { language }: Words): string =>
   valueWords[String(value)]?.[language] ?? String(value)

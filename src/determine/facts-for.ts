@@ -14,6 +14,7 @@ import { oneOf } from '../facts/readers.js'
 import type { HouseholdBenefitId } from '../policy/benefit-ids.js'
 import { householdBenefitIds, householdBenefits } from '../policy/benefits.js'
 import type { Criterion } from '../policy/criteria.js'
+import { readings } from '../policy/readings.js'
 
 type Absent<K extends string> = { readonly [P in K]?: null | undefined }
 type OneOf<T, Also = unknown> = {
@@ -48,6 +49,12 @@ interface FactsRead {
   ruralEmploymentAssistance: Facts<
     'registration' | 'receivesSubsistenceAllowance' | 'membersAbleAndWillingToWork' | 'membersEmployed'
   >
+  priceSubsidy: Facts<'receivesSubsistenceAllowance'>
+  temporaryRelief: Facts<'isInTemporaryHardship'>
+  familyPlanningFamilyTreatment: Facts<'isFamilyPlanningFamily'>
+  disasterRelief: Facts<'isStruckByDisaster'>
+  familyPlanningReward: Facts<'isRewardedRuralFamilyPlanningFamily'>
+  onlyChildLossAssistance: Facts<'hasLostOrDisabledOnlyChild'>
 }
 
 /** A household with every fact that a benefit's conditions read under the default readings. */
@@ -82,7 +89,9 @@ export function hasFactsFor<B extends HouseholdBenefitId>(
   const id = accept('benefit', benefit, oneOf(householdBenefitIds))
   const facts = readHousehold(household)
   const criteria: readonly Criterion[] = householdBenefits[id].criteria
-  return criteria.filter((criterion) => !('under' in criterion)).every(({ fact }) => isStated(fact, facts))
+  return criteria
+    .filter(({ under }) => !under || readings[under.reading].choices[0] === under.choice)
+    .every(({ fact }) => isStated(fact, facts))
 }
 
 function isStated(fact: Criterion['fact'], facts: HouseholdFacts): boolean {
@@ -90,7 +99,7 @@ function isStated(fact: Criterion['fact'], facts: HouseholdFacts): boolean {
     case 'income':
       return covers(facts.income, facts)
     case 'housingDifficulty':
-      return facts.hasHousingDifficulty !== undefined || covers(facts.floorArea, facts)
+      return facts.hasHousingDifficulty !== undefined || covers(facts.area, facts)
     case 'membersSeekingWork':
       return facts.membersAbleAndWillingToWork !== undefined && facts.membersEmployed !== undefined
     default:

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { fromHundredths } from '../facts/money.js'
 import type { HouseholdBenefitId } from '../policy/benefit-ids.js'
+import { householdBenefitIds } from '../policy/benefits.js'
 import type { ClauseId } from '../policy/clause-ids.js'
 import type { Period } from '../policy/limits.js'
 import type { ReadingId } from '../policy/readings.js'
@@ -52,15 +53,14 @@ export interface IncomeLimit {
 export function incomeLimits(policy: Policy): readonly IncomeLimit[] {
   const rows = rowsOf(policy)
   if (!policy.inForce) return []
-  return [...rows].flatMap(([benefit, { criteria }]) => {
+  return householdBenefitIds.flatMap((benefit) => {
+    const { criteria } = rows[benefit]
     const registrations = criteria.flatMap((criterion) =>
       criterion.kind === 'category' ? ([criterion.limit].flat() as ('urban' | 'rural')[]) : [],
     )
     const limits = criteria.flatMap((criterion) => (criterion.kind === 'income' ? [criterion.limits] : []))
     return limits.flatMap((limit) =>
-      registrations.map((registration) =>
-        toIncomeLimit(benefit as HouseholdBenefitId, registration, limit[registration]),
-      ),
+      registrations.map((registration) => toIncomeLimit(benefit, registration, limit[registration])),
     )
   })
 }

@@ -64,15 +64,20 @@ export interface Policy extends Made {
  */
 const rowsKey = /* @__PURE__ */ Symbol.for('jiaxing-benefits/rows/1')
 
+/** The rows, with the one policy they belong to: a copy, however made, is another object. */
+interface Kept {
+  readonly owner: object
+  readonly rows: ResolvedRows
+}
+
 /** The rows of a policy, or a PolicyInputError for anything that `createPolicy` did not make. */
-export const rowsOf = (policy: Policy): ResolvedRows =>
-  accept('policy', policy, (given) => {
+export const rowsOf = (policy: Policy, path = 'policy'): ResolvedRows =>
+  accept(path, policy, (given) => {
     const isObject = typeof given === 'object' && given !== null
-    const rows = isObject && Object.getOwnPropertyDescriptor(given, rowsKey)?.value
-    return (
-      (rows as ResolvedRows | undefined | false) ||
-      new Problem('not_a_policy', 'a policy made by createPolicy')
-    )
+    const kept = isObject && (Object.getOwnPropertyDescriptor(given, rowsKey)?.value as Kept | undefined)
+    return kept && kept.owner === given
+      ? kept.rows
+      : new Problem('not_a_policy', 'a policy made by createPolicy')
   })
 
 const readYuan: Reader<Decimal> = (given) => toDecimal(readSum(given))
@@ -137,7 +142,10 @@ export function createPolicy(options: PolicyOptions): Policy {
   const choices = readReadings(chosen)
   const figures = figuresOn(asOf, given, choices, roundStandardsUpTo)
   if (!figures.minimumWage && !figures.urbanSubsistenceStandard && !figures.ruralSubsistenceStandard) {
-    const problem = new Problem('not_published', `a sum, or the standards: none is published for ${asOf}`)
+    const problem = new Problem(
+      'not_published',
+      `a sum, or urbanSubsistenceStandard or ruralSubsistenceStandard instead, since none is published for ${asOf}`,
+    )
     throw new PolicyInputError('invalid_input', [issueAt('minimumWage', undefined, problem)])
   }
   const { from, to } = planPeriods[choices.planPeriod]
@@ -156,7 +164,8 @@ export function createPolicy(options: PolicyOptions): Policy {
       ),
     ),
   }
-  Object.defineProperty(policy, rowsKey, { value: resolveRows({ asOf, figures, readings: choices }) })
+  const kept = { owner: policy, rows: resolveRows({ asOf, figures, readings: choices }) }
+  Object.defineProperty(policy, rowsKey, { value: Object.freeze(kept) })
   return Object.freeze(policy) as unknown as Policy
 }
 

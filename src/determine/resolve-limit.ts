@@ -3,13 +3,13 @@ import type { Registration } from '../facts/definitions.js'
 import { toText } from '../facts/money.js'
 import type { ClauseId } from '../policy/clause-ids.js'
 import type { LimitCriterion } from '../policy/criteria.js'
-import { type Derivation, type DocumentFigureName, derivations, type FigureName } from '../policy/figures.js'
+import type { DocumentFigureName, FigureName } from '../policy/figures.js'
 import type { LegalBasisId } from '../policy/legal-bases.js'
 import { type Limit, limits, type Period } from '../policy/limits.js'
 import type { Ratio } from '../policy/ratios.js'
 import type { ReadingChoices, ReadingId } from '../policy/readings.js'
 import type { Arithmetic, Missing } from './determination.js'
-import type { Figures } from './figures.js'
+import { type Figures, waysToKnow } from './figures.js'
 
 /** What the rows are resolved against. */
 export interface Situation {
@@ -34,76 +34,60 @@ export interface ResolvedLimit {
 /** By registration, since the figure may depend on it. */
 export type LimitsByRegistration = Readonly<Record<Registration | 'unknown', ResolvedLimit>>
 
-export function resolveLimits(criterion: LimitCriterion, situation: Situation): LimitsByRegistration {
-  const urban = resolveLimit(criterion, 'urban', situation)
-  if (typeof limits[criterion.limit].of === 'string')
-    return { urban, rural: urban, elsewhere: urban, unknown: urban }
-  const of = (registration: Registration | 'unknown') => resolveLimit(criterion, registration, situation)
-  return { urban, rural: of('rural'), elsewhere: of('elsewhere'), unknown: of('unknown') }
+export function resolveLimits(
+  { limit, comparator }: LimitCriterion,
+  situation: Situation,
+): LimitsByRegistration {
+  const { of, basis, clause, per, times }: Limit = limits[limit]
+  const { ratio, readings } = ratioOn(times, situation)
+  const decidedBy = typeof comparator === 'string' ? undefined : comparator.atMostOrBelowBy
+  const included = decidedBy ? situation.readings[decidedBy] === 'included' : comparator === 'atMost'
+  const open: ResolvedLimit = {
+    clause,
+    comparator: included ? 'atMost' : 'below',
+    readings: decidedBy ? [decidedBy, ...readings] : readings,
+    ...(per && { per }),
+  }
+  if (typeof of === 'string') {
+    const one = withAmount(open, of, ratio, situation)
+    return { urban: one, rural: one, elsewhere: one, unknown: one }
+  }
+  const by = (registration: 'urban' | 'rural') => ({
+    ...withAmount(open, of[registration], ratio, situation),
+    ...(basis && { basis: basis[registration] }),
+  })
+  const unknown = { ...open, missing: { in: 'household', anyOf: ['registration'] } } as const
+  return { urban: by('urban'), rural: by('rural'), elsewhere: open, unknown }
 }
 
-function resolveLimit(
-  criterion: LimitCriterion,
-  registration: Registration | 'unknown',
-  situation: Situation,
+function withAmount(
+  limit: ResolvedLimit,
+  name: FigureName | DocumentFigureName,
+  ratio: Ratio | undefined,
+  { figures }: Situation,
 ): ResolvedLimit {
-  const limit: Limit = limits[criterion.limit]
-  const { comparator } = criterion
-  const basis = limit.basis?.[registration as 'urban' | 'rural']
-  const { readings, ...amount } = limitAmount(limit, registration, situation)
+  const figure = figures[name]
+  if (figure === undefined) return { ...limit, missing: { in: 'policy', anyOf: waysToKnow(name) } }
+  const { value, origin, readings } = figure
   return {
-    clause: limit.clause,
-    ...(basis && { basis }),
-    ...(typeof comparator === 'string'
-      ? { comparator, readings }
-      : {
-          comparator: situation.readings[comparator.atMostOrBelowBy] === 'included' ? 'atMost' : 'below',
-          readings: [comparator.atMostOrBelowBy, ...readings],
-        }),
-    ...(limit.per && { per: limit.per }),
-    ...amount,
+    ...limit,
+    readings: [...limit.readings, ...readings],
+    amount: value.times(ratio?.value ?? 1),
+    arithmetic: { ...origin, figure: name, amount: toText(value), ratio: ratio?.value ?? '1' },
   }
 }
 
-type LimitAmount = Pick<ResolvedLimit, 'readings' | 'amount' | 'arithmetic' | 'missing'>
-
-function limitAmount(
-  limit: Limit,
-  registration: Registration | 'unknown',
-  situation: Situation,
-): LimitAmount {
-  const { ratio, readings } = ratioOn(limit, situation)
-  const name = typeof limit.of === 'string' ? limit.of : limit.of[registration as 'urban' | 'rural']
-  if (name === undefined) {
-    return registration === 'unknown'
-      ? { readings, missing: { in: 'household', anyOf: ['registration'] } }
-      : { readings }
-  }
-  const figure = situation.figures[name]
-  if (figure === undefined) {
-    // It may be given itself, or what it would be derived from in the end.
-    const anyOf = (derivationOf(name) ? [name, 'minimumWage'] : [name]) as FigureName[]
-    return { readings, missing: { in: 'policy', anyOf } }
-  }
-  const { reading } = derivationOf(name) ?? {}
-  return {
-    readings: reading && figure.origin.origin === 'derived' ? [...readings, reading] : readings,
-    amount: figure.value.times(ratio.value),
-    arithmetic: { ...figure.origin, figure: name, amount: toText(figure.value), ratio: ratio.value },
-  }
-}
-
-const derivationOf = (name: FigureName | DocumentFigureName) =>
-  (derivations as { readonly [F in typeof name]?: Derivation })[name]
-
-/** The ratio of a limit on the day, and the reading that chose it where one did. Before the plan: the first phase. */
+/** The ratio on the day, and the reading that chose it where one did. Before the plan: the first phase. */
 export function ratioOn(
-  limit: Limit,
+  times: Limit['times'],
   { asOf, readings }: Omit<Situation, 'figures'>,
-): { ratio: Ratio; readings: ReadingId[] } {
-  if (!('length' in limit.times)) return { ratio: limit.times, readings: [] }
-  const [first, ...later] = limit.times
-  const { times } = later.filter((phase) => phase.from <= asOf).at(-1) ?? first
-  if (!('reading' in times)) return { ratio: times, readings: [] }
-  return { ratio: times.choices[readings[times.reading]] as Ratio, readings: [times.reading] }
+): { ratio: Ratio | undefined; readings: ReadingId[] } {
+  if (times === undefined || 'value' in times) return { ratio: times, readings: [] }
+  const phase = times.filter(({ from }) => from <= asOf).at(-1) ?? times[0]
+  if ('value' in phase.times) return { ratio: phase.times, readings: [] }
+  const { reading, choices } = phase.times
+  return {
+    ratio: (choices as Readonly<Record<string, Ratio>>)[readings[reading]] as Ratio,
+    readings: [reading],
+  }
 }

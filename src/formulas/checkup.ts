@@ -1,11 +1,9 @@
 import { readDate, yearsAfter } from '../facts/dates.js'
 import { accept } from '../facts/errors.js'
 import { oneOf } from '../facts/readers.js'
+import { checkupPeriodsFrom } from '../policy/plan-period.js'
 import { ratios } from '../policy/ratios.js'
 import { type ReadingChoices, readings } from '../policy/readings.js'
-
-/** The periods of the reading `calendarPeriod` are counted from the plan's first year. */
-const firstPeriod = 2010
 
 /**
  * The first day on which the next free health check-up (健康体检) is due, given the last one arranged under the plan.
@@ -45,5 +43,5 @@ export function nextCheckup(
 ): string {
   if (interval === 'anniversary') return yearsAfter(last, years)
   const year = Number(last.slice(0, 4))
-  return `${firstPeriod + (Math.floor((year - firstPeriod) / years) + 1) * years}-01-01`
+  return `${checkupPeriodsFrom + (Math.floor((year - checkupPeriodsFrom) / years) + 1) * years}-01-01`
 }

@@ -16,7 +16,7 @@ export interface MedicalCosts {
   readonly assistancePaid: Money
 }
 
-/** How the costs borne by insurance and assistance stand to the floor. Sums are exact and never rounded. */
+/** How the costs borne by insurance and assistance stand to the floor. Sums are exact and never rounded; `share` has 40 digits. */
 export interface MedicalCoCoverage {
   /** The share of the costs borne, from 0 to 1; undefined where there were no costs. */
   readonly share: Decimal | undefined
@@ -56,10 +56,9 @@ export function medicalCoCoverage(costs: MedicalCosts): MedicalCoCoverage {
   const { medicalCost, insurancePaid, assistancePaid } = readRecord(costsSchema, costs, 'costs')
   const paid = insurancePaid + assistancePaid
   if (paid > medicalCost) {
-    const cost = toText(fromHundredths(medicalCost))
     const problem = new Problem(
       'conflict',
-      `with insurancePaid and assistancePaid together at most it, ${cost}`,
+      `at least insurancePaid and assistancePaid together, ${toText(fromHundredths(paid))}`,
     )
     throw new PolicyInputError('invalid_input', [issueAt('medicalCost', costs.medicalCost, problem)])
   }
