@@ -1,0 +1,21 @@
+import { type InputIssue, PolicyInputError } from '../facts/errors.js'
+
+export function refuse(issues: readonly InputIssue[]): never {
+  throw new PolicyInputError('invalid_input', issues)
+}
+
+/** The result of every reading, or one PolicyInputError with the issues of them all. */
+export function collect<T>(readings: readonly (() => T)[]): T[] {
+  const issues: InputIssue[] = []
+  const results = readings.flatMap((read) => {
+    try {
+      return [read()]
+    } catch (error) {
+      if (!(error instanceof PolicyInputError)) throw error
+      issues.push(...error.issues)
+      return []
+    }
+  })
+  if (issues.length > 0) refuse(issues)
+  return results
+}

@@ -1,0 +1,90 @@
+import { type ClauseId, clauses, type Language } from 'jiaxing-benefits'
+import { expect, test } from 'vitest'
+import { expectGenerated } from './generated.js'
+import { type Computed, computed, places } from './sources.js'
+
+const words = {
+  en: {
+    title: 'Every clause of the document, and what is computed from it',
+    intro: [
+      'Benefits are decided by `assess` and screened together; functions are called by name; targets are evaluated by `evaluateTarget`. A clause that only supports another is listed with what it supports.',
+      'The last column says what in a clause is not computed, and why: a name that holds a number, a verb of process, a system rather than an entitlement, or something the document does not state.',
+      'This page is made from the tables under `src/policy/` and the sources that the functions cite.',
+    ],
+    columns: ['Clause', 'About', 'Computed from it, and where', 'Not computed, and why'],
+    kinds: { benefit: 'Benefits', function: 'Functions', target: 'Targets' },
+    nothing: 'nothing',
+    colon: ': ',
+    comma: ', ',
+    in: (file: string) => ` in \`${file}\``,
+  },
+  'zh-CN': {
+    title: '逐条对照：文件各条及其核算内容',
+    intro: [
+      '待遇由 `assess` 核算，也可一并筛查；函数按名称调用；指标由 `evaluateTarget` 核算。只起辅助作用的条款，也列出由它支持的内容。',
+      '最后一栏写明条款中哪些内容不作核算及其理由：名称中带有数字、属于推进性要求、写的是制度和体系而不是待遇，或者文件没有写明。',
+      '本页由 `src/policy/` 下的数据表和各函数注明的出处生成。',
+    ],
+    columns: ['条款', '内容', '核算内容及所在文件', '不作核算的内容及理由'],
+    kinds: { benefit: '待遇', function: '函数', target: '指标' },
+    nothing: '无',
+    colon: '：',
+    comma: '、',
+    in: (file: string) => `（\`${file}\`）`,
+  },
+} as const
+
+const from = (place: ClauseId): readonly Computed[] =>
+  computed.filter(({ clauses: cited }) => cited.includes(place))
+
+function computedCell(place: ClauseId, language: Language): string {
+  const say = words[language]
+  const lines = (['benefit', 'function', 'target'] as const).flatMap((kind) => {
+    const own = from(place).filter((one) => one.kind === kind)
+    return [...new Set(own.map(({ file }) => file))].map((file) => {
+      const names = own.filter((one) => one.file === file).map(({ name }) => `\`${name}\``)
+      return `${say.kinds[kind]}${say.colon}${names.join(say.comma)}${say.in(file)}`
+    })
+  })
+  return lines.length > 0 ? lines.join('<br>') : say.nothing
+}
+
+function page(language: Language): string {
+  const say = words[language]
+  const rows = places.map((place) => {
+    const { title, notComputed } = clauses[place]
+    return [place, title[language], computedCell(place, language), notComputed?.[language] ?? '']
+  })
+  const table = [say.columns, say.columns.map(() => '---'), ...rows]
+  return [
+    `# ${say.title}`,
+    '',
+    ...say.intro.flatMap((paragraph) => [paragraph, '']),
+    ...table.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+  ].join('\n')
+}
+
+test.each([
+  ['en', 'docs/clauses.md'],
+  ['zh-CN', 'docs/zh/clauses.md'],
+] as const)('the table of clauses in %s is what %s says', (language, file) => {
+  expectGenerated(file, page(language))
+})
+
+test('of every clause something is computed, or it is said why nothing is', () => {
+  for (const place of places) {
+    expect(from(place).length > 0 || clauses[place].notComputed !== undefined, place).toBe(true)
+  }
+})
+
+test('everything computed is from a clause of the document', () => {
+  const names = computed.map(({ name }) => name)
+  expect(names).toEqual(
+    expect.arrayContaining(['lowRentHousing', 'averageReliefFloor', 'subsistenceAllowance']),
+  )
+  expect(names).toEqual(expect.arrayContaining(['nextFreeCheckup', 'townTapWater']))
+  for (const { name, clauses: cited } of computed) {
+    for (const place of cited) expect(places, name).toContain(place)
+  }
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { clauses, targets } from '../../src/index.js'
+import { ratios } from '../../src/policy/ratios.js'
+import { targetRows } from '../../src/policy/targets/rows.js'
+
+const entries = Object.entries(targets)
+
+describe('the catalogue of targets', () => {
+  test('has the 103 of the document', () => {
+    expect(entries.length).toBe(103)
+    expect(Object.keys(targets)).toEqual(Object.keys(targetRows))
+  })
+
+  test('is frozen', () => {
+    expect(Object.isFrozen(targets)).toBe(true)
+    expect(entries.every(([, entry]) => Object.isFrozen(entry))).toBe(true)
+  })
+
+  test.each(entries)('%s', (_, { clause, also, measure, words, group, forms }) => {
+    expect(clauses).toHaveProperty([clause])
+    if (also) expect(clauses).toHaveProperty([also])
+    expect(`${clause}.`.startsWith(`${group}.`)).toBe(true)
+    expect(measure.en).not.toBe('')
+    expect(measure['zh-CN']).toMatch(/[\u4e00-\u9fff]/)
+    expect(measure['zh-CN']).not.toMatch(/[,;:]/)
+    expect(words).toMatch(/^.{2,25}$/u)
+    expect(forms[0]).toEqual(['value'])
+  })
+
+  test('says what to observe', () => {
+    expect(targets.townTapWater).toEqual({
+      group: '2.3.12',
+      clause: '2.3.12',
+      words: '达到95%以上',
+      comparator: 'atLeast',
+      required: '95',
+      unit: 'percent',
+      share: true,
+      scope: 'city',
+      due: 2012,
+      force: 'required',
+      asksForPlaces: false,
+      asksForYears: false,
+      forms: [['value'], ['numerator', 'denominator']],
+      measure: {
+        en: 'town residents with tap water / town residents',
+        'zh-CN': '用上自来水的镇居民人数 / 镇居民总人数',
+      },
+    })
+    expect(targets.newRevenueSpentOnLivelihood).toMatchObject({
+      required: '2/3',
+      asksForPlaces: true,
+      asksForYears: true,
+    })
+    expect(targets.welfareBedsGrowth.forms).toEqual([['value'], ['start', 'end', 'years']])
+  })
+
+  test('takes from the ratios what the formulas use too', () => {
+    expect(targetRows.urbanStandardToMinimumWage.figure).toBe(ratios.urbanStandardOfMinimumWage)
+    expect(targetRows.ruralStandardToUrbanStandard.figure).toBe(ratios.ruralStandardOfUrbanStandard)
+    expect(targetRows.urbanAverageRelief.figure).toBe(ratios.averageReliefOfStandard)
+    expect(targetRows.ruralAverageRelief.figure).toBe(ratios.averageReliefOfStandard)
+    expect(targetRows.medicalCoCoverage.figure).toBe(ratios.medicalCoCoverage)
+    expect(targetRows.medicalAssistanceBudgetPerCapita.figure).toBe(ratios.medicalAssistanceBudget)
+  })
+})
