@@ -1,0 +1,194 @@
+import { spawn } from 'node:child_process'
+import { Readable } from 'node:stream'
+import type { LevelledCase } from '../../conformance/index.js'
+
+/** What went wrong with the program as such, whatever it answered. */
+interface Trouble {
+  readonly kind:
+    | 'notStarted'
+    | 'crashed'
+    | 'hung'
+    | 'endedEarly'
+    | 'didNotEnd'
+    | 'garbage'
+    | 'unknownId'
+    | 'answeredTwice'
+    | 'outOfOrder'
+  readonly text: string
+}
+
+export interface Exchange {
+  /** The first answer to each case, by id. */
+  readonly answers: ReadonlyMap<string, unknown>
+  readonly answeredTwice: ReadonlySet<string>
+  readonly troubles: readonly Trouble[]
+  /** Why cases were left without an answer. */
+  readonly ending: string
+  /** The last of what the program wrote to its standard error. */
+  readonly stderr: string
+}
+
+export interface ExchangeOptions {
+  readonly timeoutSeconds: number
+  readonly onAnswer?: (answered: number) => void
+}
+
+const longestLine = 1_000_000
+const keptStderr = 20_000
+const mostOfAKind = 100
+const patience = 1_000
+
+const shortened = (line: string): string => (line.length > 200 ? `${line.slice(0, 200)}…` : line)
+
+const parsed = (line: string): { readonly id?: unknown } | undefined => {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Starts a program, writes one question a line to its standard input and reads one answer a line from its standard
+ * output. Whatever the program does, this ends: after so many seconds without an expected answer it is killed, with
+ * all that it started.
+ */
+export function exchange(
+  command: readonly [string, ...string[]],
+  cases: readonly LevelledCase[],
+  { timeoutSeconds, onAnswer }: ExchangeOptions,
+): Promise<Exchange> {
+  const [program, ...programArguments] = command
+  const isPosix = process.platform !== 'win32'
+  const child = spawn(program, programArguments, { stdio: 'pipe', detached: isPosix })
+  const waiting = new Set(cases.map(({ id }) => id))
+  const answers = new Map<string, unknown>()
+  const answeredTwice = new Set<string>()
+  const troubles: Trouble[] = []
+  let stderr = ''
+  let ending = ''
+
+  const trouble = (kind: Trouble['kind'], text: string) => {
+    const ofAKind = troubles.filter((known) => known.kind === kind).length
+    if (ofAKind < mostOfAKind) troubles.push({ kind, text })
+  }
+  const kill = () => {
+    try {
+      // Its own process group, so that what it started ends too.
+      if (isPosix && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      else child.kill('SIGKILL')
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  const endFor = (kind: Trouble['kind'], text: string) => {
+    if (ending === '') {
+      ending = text
+      trouble(kind, text)
+    }
+    kill()
+  }
+
+  const read = (line: string) => {
+    const answer = parsed(line)
+    if (typeof answer?.id !== 'string') {
+      trouble('garbage', `a line that is no answer: ${shortened(line)}`)
+      return false
+    }
+    const { id } = answer
+    if (answers.has(id)) {
+      answeredTwice.add(id)
+      trouble('answeredTwice', `${id} was answered twice`)
+      return false
+    }
+    if (!waiting.has(id)) {
+      trouble('unknownId', `an answer to ${shortened(id)}, which was not asked`)
+      return false
+    }
+    const [next] = waiting
+    if (next !== id) trouble('outOfOrder', `${id} was answered before ${next}`)
+    waiting.delete(id)
+    answers.set(id, answer)
+    onAnswer?.(answers.size)
+    return true
+  }
+
+  return new Promise((resolve) => {
+    const onTimeout = () => {
+      if (waiting.size > 0) endFor('hung', `no answer for ${timeoutSeconds} seconds`)
+      else endFor('didNotEnd', `still running ${timeoutSeconds} seconds after the last answer`)
+    }
+    let timer = setTimeout(onTimeout, timeoutSeconds * 1000)
+    const interrupted = () => {
+      kill()
+      process.exit(130)
+    }
+    process.once('SIGINT', interrupted)
+    process.once('SIGTERM', interrupted)
+
+    let endedWell = false
+    let hasExited = false
+    let isDone = false
+    const done = () => {
+      if (isDone) return
+      isDone = true
+      clearTimeout(timer)
+      process.off('SIGINT', interrupted)
+      process.off('SIGTERM', interrupted)
+      kill()
+      child.stdin.destroy()
+      child.stdout.destroy()
+      child.stderr.destroy()
+      if (rest.trim() !== '') read(rest)
+      if (endedWell && waiting.size > 0)
+        trouble('endedEarly', `${ending} with ${waiting.size} questions not answered`)
+      resolve({ answers, answeredTwice, troubles, ending, stderr })
+    }
+
+    let rest = ''
+    child.stdout.setEncoding('utf8')
+    child.stdout.on('data', (text: string) => {
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) {
+        if (line.trim() === '' || !read(line) || hasExited) continue
+        clearTimeout(timer)
+        timer = setTimeout(onTimeout, timeoutSeconds * 1000)
+      }
+      if (rest.length > longestLine) {
+        endFor('garbage', 'a line of more than a million characters')
+        rest = ''
+      }
+    })
+    child.stderr.setEncoding('utf8')
+    child.stderr.on('data', (text: string) => {
+      stderr = (stderr + text).slice(-keptStderr)
+    })
+
+    child.on('error', (error) => {
+      ending = `${program} could not be started: ${error.message}`
+      trouble('notStarted', ending)
+      done()
+    })
+    child.on('exit', (code, signal) => {
+      hasExited = true
+      clearTimeout(timer)
+      if (ending === '') {
+        // What it had written may still be on its way: whether answers are left out shows at the end.
+        ending = `the program ended ${signal === null ? `with exit code ${code}` : `by ${signal}`}`
+        endedWell = code === 0
+        if (!endedWell) trouble('crashed', ending)
+      }
+      // Its output is closed once all that it started has closed it too; that may be never.
+      timer = setTimeout(done, patience)
+    })
+    child.on('close', done)
+
+    child.stdin.on('error', () => {
+      // It stopped reading; whether that matters shows in its answers.
+    })
+    const questions = cases.map(({ id, request }) => `${JSON.stringify({ id, ...request })}\n`)
+    Readable.from(questions).pipe(child.stdin)
+  })
+}

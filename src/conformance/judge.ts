@@ -1,0 +1,67 @@
+import type { Expected } from './case.js'
+
+/** One field in which an answer is not what was expected. */
+export interface Difference {
+  readonly field: string
+  readonly expected: string
+  readonly given: string
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value))
+
+const decimal = /^(-?)0*(\d+)(?:\.(\d*))?$/
+
+/** '2352', '2352.00' and 2352 are one amount; text that is no plain decimal is itself. */
+function canonical(value: unknown): unknown {
+  if (typeof value !== 'string' && typeof value !== 'number') return value ?? null
+  const text = String(value)
+  const [, sign = '', units = '', decimals = ''] = decimal.exec(text) ?? []
+  if (units === '') return text
+  const rest = decimals.replace(/0+$/, '')
+  return `${units === '0' && rest === '' ? '' : sign}${units}${rest === '' ? '' : `.${rest}`}`
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : 1)
+
+/** One entry of `missing` or `issues`, so that entries compare whatever their order; other fields are not looked at. */
+function entryText(entry: unknown): string {
+  if (!isFields(entry)) return shown(entry)
+  const { in: where, anyOf, path, code } = entry
+  if (Array.isArray(anyOf)) return `${where}: ${anyOf.map(String).sort(byText).join(' or ')}`
+  return `${path} ${code}`
+}
+
+const entries = (list: readonly unknown[]): string =>
+  [...new Set(list.map(entryText))].sort(byText).join('; ') || 'none'
+
+function compare(field: string, expected: unknown, given: unknown): Difference[] {
+  if (Array.isArray(expected)) {
+    const wanted = entries(expected)
+    const got = Array.isArray(given) ? entries(given) : shown(given)
+    return wanted === got ? [] : [{ field, expected: wanted, given: got }]
+  }
+  if (isFields(expected)) {
+    if (!isFields(given)) return [{ field, expected: shown(expected), given: shown(given) }]
+    return Object.entries(expected).flatMap(([name, value]) =>
+      compare(field === '' ? name : `${field}.${name}`, value, given[name]),
+    )
+  }
+  if (canonical(expected) === canonical(given)) return []
+  return [{ field, expected: shown(expected), given: shown(given) }]
+}
+
+/**
+ * Where an answer is not what a case expects; none is right. Amounts compare as numbers, `missing` and `issues` as sets;
+ * null and a field left out are the same, and fields that the case does not name are not looked at.
+ */
+export function differences(expected: Expected, response: unknown): readonly Difference[] {
+  const kind = 'error' in expected ? 'error' : 'result'
+  const given = isFields(response) ? response[kind] : undefined
+  if (isFields(given)) return compare('', (expected as Fields)[kind], given)
+  return [{ field: kind, expected: shown((expected as Fields)[kind]), given: shown(response) }]
+}

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { emptyFolder, program, run } from './programs.js'
+
+const asking = (code: string, ...options: readonly string[]) =>
+  run('conformance', '--level', 'formulas', ...options, '--', ...program(code))
+
+/** A second for those that are to be ended, and long enough for a busy machine otherwise. */
+const timeoutFor = (trouble: RegExp): string => (/hung|didNotEnd/.test(trouble.source) ? '1' : '30')
+
+describe('the example adapters', () => {
+  const example = (name: string) => `docs/examples/conformance-adapter.${name}`
+
+  test('Python passes the whole suite', async () => {
+    const { code, stdout } = await run('conformance', '--', 'python3', example('py'))
+    expect(stdout).toMatch(/^total +\d+ +0 +0$/m)
+    expect(code).toBe(0)
+  })
+
+  test('shell answers what it knows and skips the rest', async () => {
+    const options = ['--level', 'formulas', '--allow-skipped']
+    const { code, stdout } = await run('conformance', ...options, '--', 'bash', example('sh'))
+    expect(stdout).toMatch(/^formulas +9 +0 +\d+$/m)
+    expect(code).toBe(0)
+  })
+})
+
+describe('a program that misbehaves is reported, and never waited for', () => {
+  test.concurrent.each<[string, string, RegExp]>([
+    ['it hangs', 'skip(questions[0]); setInterval(() => {}, 1000)', /TROUBLE hung: no answer for 1 seconds/],
+    [
+      'it hangs with a child that holds its output',
+      "require('node:child_process').spawn('sleep', ['60'], { stdio: 'inherit' }); setInterval(() => {}, 1000)",
+      /TROUBLE hung/,
+    ],
+    ['it does not end', 'questions.forEach(skip); setInterval(() => {}, 1000)', /TROUBLE didNotEnd/],
+    [
+      'it crashes',
+      "skip(questions[0]); console.error('no such table'); process.exit(3)",
+      /TROUBLE crashed: the program ended with exit code 3[\s\S]*no such table/,
+    ],
+    ['it is killed', "process.kill(process.pid, 'SIGKILL')", /TROUBLE crashed: the program ended by SIGKILL/],
+    [
+      'it ends early',
+      'questions.slice(1).forEach(skip)',
+      /TROUBLE endedEarly[\s\S]*1 questions not answered/,
+    ],
+    ['it never reads', 'process.stdin.destroy(); process.exit(0)', /TROUBLE endedEarly/],
+    [
+      'it prints garbage',
+      "process.stdout.write('Connected.\\n[1]\\n{}\\n'); questions.forEach(skip)",
+      /TROUBLE garbage: a line that is no answer: Connected\. \(and 2 more\)/,
+    ],
+    [
+      'it prints garbage without end',
+      "const go = () => process.stdout.write('x\\n'.repeat(1000), () => setImmediate(go)); go()",
+      /TROUBLE hung/,
+    ],
+    [
+      'it prints a line without end',
+      "const go = () => process.stdout.write('x'.repeat(100000), () => setImmediate(go)); go()",
+      /TROUBLE garbage: a line of more than a million characters/,
+    ],
+    [
+      'its last line is cut off',
+      'questions.forEach(skip); process.stdout.write(\'{"id":\')',
+      /TROUBLE garbage/,
+    ],
+    [
+      'it answers twice',
+      'questions.forEach(skip); skip(questions[1])',
+      /FAILED [\s\S]*answered twice[\s\S]*TROUBLE answeredTwice/,
+    ],
+    [
+      'it answers out of order',
+      'questions.reverse().forEach(skip)',
+      /TROUBLE outOfOrder: .* was answered before/,
+    ],
+    [
+      'it answers what was not asked',
+      "say({ id: 'core/nothing', result: {} }); questions.forEach(skip)",
+      /TROUBLE unknownId: an answer to core\/nothing/,
+    ],
+  ])('%s', async (_, code, expected) => {
+    const { code: exitCode, stdout } = await asking(
+      code,
+      '--allow-skipped',
+      '--timeout',
+      timeoutFor(expected),
+    )
+    expect(stdout).toMatch(expected)
+    expect(exitCode).toBe(1)
+  })
+
+  test('what it started and left behind may hold its output', async () => {
+    const leave =
+      "require('node:child_process').spawn('sleep', ['5'], { stdio: 'inherit', detached: true }).unref()"
+    const { code } = await asking(`${leave}; questions.forEach(skip); process.exit(0)`, '--allow-skipped')
+    expect(code).toBe(0)
+  })
+
+  test('it cannot be started', async () => {
+    const { code, stdout } = await run('conformance', '--', 'no-such-program-anywhere')
+    expect(stdout).toMatch(/TROUBLE notStarted: no-such-program-anywhere could not be started/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('the report', () => {
+  const wrong = "questions.forEach(({ id }) => say({ id, result: { amount: '1' } }))"
+
+  test('prints the first failures with their arithmetic, and a table', async () => {
+    const { code, stdout } = await asking(wrong, '--failures', '1')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/FAILED formulas\/\S+\n.*\n {2}asked: \{"operation"/)
+    expect(stdout).toMatch(/amount: expected "\d+[^"]*", given "1"/)
+    expect(stdout).toMatch(/because: .+\n {2}catches: .+/)
+    expect(stdout).toMatch(/and \d+ more failures/)
+    expect(stdout).toMatch(/^level +passed +failed +skipped$/m)
+  })
+
+  test('skipping is no passing unless it is allowed', async () => {
+    expect((await asking('questions.forEach(skip)')).code).toBe(1)
+    expect((await asking('questions.forEach(skip)', '--allow-skipped')).code).toBe(0)
+  })
+
+  test('as JSON and JUnit', async () => {
+    const folder = emptyFolder()
+    const [json, junit] = [join(folder, 'report.json'), join(folder, 'report.xml')]
+    await asking(`console.error('<&\\u0001>'); ${wrong}; skip({ id: 'x' })`, '--json', json, '--junit', junit)
+    const report = JSON.parse(readFileSync(json, 'utf8'))
+    expect(report.levels[0]).toMatchObject({ level: 'formulas', skipped: 0 })
+    expect(report.cases[0]).toMatchObject({ level: 'formulas', status: 'failed' })
+    expect(report.troubles).toEqual([{ kind: 'unknownId', text: 'an answer to x, which was not asked' }])
+    const xml = readFileSync(junit, 'utf8')
+    expect(xml).toMatch(/<testsuite name="formulas" tests="\d+" failures="\d+" errors="0" skipped="0">/)
+    expect(xml).toMatch(/<failure message="[^"]*expected &quot;/)
+    expect(xml).toMatch(/<error message="an answer to x[^"]*">&lt;&amp;\uFFFD&gt;/)
+    const printed = await asking(wrong, '--json')
+    expect(JSON.parse(printed.stdout).suite.format).toBe(1)
+  })
+})
+
+describe('what is asked', () => {
+  const count = async (...options: readonly string[]) => {
+    const { stdout } = await run(
+      'conformance',
+      '--json',
+      ...options,
+      '--',
+      ...program('questions.forEach(skip)'),
+    )
+    return JSON.parse(stdout).cases.map(({ id }: { id: string }) => id) as readonly string[]
+  }
+
+  test('levels, and not what turns on a reading that is not shared', async () => {
+    const boundary = await count('--level', 'boundary')
+    const without = await count('--level', 'boundary', '--skip-reading', 'limitInclusive')
+    expect(boundary.filter((id) => !without.includes(id))).toContain(
+      'boundary/low-rent-housing/monthly-income-of-3/at',
+    )
+    const two = await count('--level', 'core', '--level', 'errors')
+    expect(new Set(two.map((id) => id.split('/')[0]))).toEqual(new Set(['core', 'errors']))
+  })
+
+  test('the files of the suite, as they are in the package', async () => {
+    const folder = emptyFolder()
+    const { code } = await run('conformance', '--export', folder)
+    expect(code).toBe(0)
+    const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+    const manifest = read(join(folder, 'manifest.json')) as { levels: readonly { file: string }[] }
+    expect(manifest).toEqual(read('src/conformance/manifest.json'))
+    for (const { file } of manifest.levels)
+      expect(read(join(folder, file))).toEqual(read(join('src/conformance/levels', file)))
+  })
+})
+
+test.each([
+  ['no subcommand', []],
+  ['no program', ['conformance']],
+  ['a level that is none', ['conformance', '--level', 'easy', '--', 'true']],
+  ['a reading that is none', ['conformance', '--skip-reading', 'easy', '--', 'true']],
+  ['a time limit that is none', ['conformance', '--timeout', 'soon', '--', 'true']],
+  ['an option that is none', ['conformance', '--fast', '--', 'true']],
+])('misuse is exit code 2: %s', async (_, given) => {
+  expect((await run(...given)).code).toBe(2)
+})

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { main } from '../../src/cli/main.js'
+
+/** What the command wrote, and its exit code. */
+export interface Run {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export const run = async (...given: readonly string[]): Promise<Run> => {
+  let stdout = ''
+  let stderr = ''
+  const streams = {
+    stdout: {
+      write(text: string) {
+        stdout += text
+      },
+    },
+    stderr: {
+      write(text: string) {
+        stderr += text
+      },
+    },
+  }
+  const code = await main(given, streams)
+  return { code, stdout, stderr }
+}
+
+/** Taken away when the test has finished. */
+export const emptyFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'jiaxing-benefits-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A program of Node that reads all questions, then runs the code with them in `questions` and `say` at hand. */
+export const program = (code: string): readonly string[] => [
+  process.execPath,
+  '-e',
+  `const questions = require('node:fs').readFileSync(0, 'utf8').trim().split('\\n').map((line) => JSON.parse(line))
+const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n')
+const skip = ({ id }) => say({ id, skipped: 'not known' })
+${code}`,
+]

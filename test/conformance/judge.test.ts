@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import {
+  answer,
+  type ConformanceRequest,
+  conformanceCases,
+  differences,
+  type Expected,
+} from '../../src/conformance/index.js'
+import { answer as naiveAnswer } from '../naive/answer.js'
+
+const amount = (value: unknown) => ({ result: { amount: value } })
+
+describe('amounts compare as numbers', () => {
+  test.each([
+    ['2352', '2352.00'],
+    ['2352', 2352],
+    ['282.24', '282.240'],
+    ['0', '-0.00'],
+    ['0.5', 0.5],
+    ['-0.5', '-0.50'],
+    [null, undefined],
+  ])('%j is %j', (expected, given) => {
+    expect(differences(amount(expected), amount(given))).toEqual([])
+  })
+
+  test.each([
+    ['282.24', '282.23999999999995'],
+    ['282.24', 282.23999999999995],
+    ['1000', '1e3'],
+    ['1000', '1,000'],
+    ['0', ''],
+    ['0', null],
+    ['0', false],
+    ['1', '-1'],
+    [true, 'true'],
+  ])('%j is not %j', (expected, given) => {
+    expect(differences(amount(expected), amount(given))).toHaveLength(1)
+  })
+})
+
+describe('missing facts and issues compare as sets', () => {
+  const entry = (...anyOf: readonly string[]) => ({ in: 'household', anyOf })
+  const missing = (...entries: readonly unknown[]) => ({ result: { missing: entries } })
+
+  test('whatever the order', () => {
+    const expected = missing(entry('members'), entry('floorArea', 'hasHousingDifficulty'))
+    const given = missing(entry('hasHousingDifficulty', 'floorArea'), entry('members'), entry('members'))
+    expect(differences(expected, given)).toEqual([])
+  })
+
+  test.each([
+    [missing(entry('members')), missing()],
+    [missing(entry('members')), missing({ in: 'person', anyOf: ['members'] })],
+    [missing(entry('members')), missing('members')],
+    [missing(), { result: {} }],
+  ])('%j is not %j', (expected, given) => {
+    expect(differences(expected, given)).toHaveLength(1)
+  })
+
+  test('of issues, path and code count', () => {
+    const issue = { path: 'members', code: 'required' } as const
+    const expected: Expected = { error: { code: 'missing_facts', issues: [issue] } }
+    expect(
+      differences(expected, { error: { code: 'missing_facts', issues: [{ ...issue, message: '…' }] } }),
+    ).toEqual([])
+    expect(
+      differences(expected, { error: { code: 'missing_facts', issues: [{ ...issue, path: 'x' }] } }),
+    ).toEqual([{ field: 'issues', expected: 'members required', given: 'x required' }])
+  })
+})
+
+test.each([
+  undefined,
+  null,
+  'eligible',
+  [],
+  {},
+  { error: { code: 'invalid_input' } },
+  { result: 'eligible' },
+])('an answer of another kind: %j', (response) => {
+  expect(differences({ result: { verdict: 'eligible' } }, response)).toMatchObject([{ field: 'result' }])
+})
+
+test('a record in place of which something else is given', () => {
+  const expected = { result: { figures: { minimumWage: '980' } } }
+  expect(differences(expected, { result: { figures: null } })).toMatchObject([{ field: 'figures' }])
+  expect(differences(expected, { result: { figures: { minimumWage: '1' } } })).toEqual([
+    { field: 'figures.minimumWage', expected: '"980"', given: '"1"' },
+  ])
+})
+
+test('what is no refusal is not caught', () => {
+  expect(() => answer({ operation: 'guess' as never })).toThrow(TypeError)
+})
+
+// The examples of the page: a question, and the line below it the answer.
+
+describe.each(['docs/conformance.md', 'docs/zh/conformance.md'])('%s', (page) => {
+  const text = readFileSync(page, 'utf8')
+  const examples = [...text.matchAll(/^(\{ "operation".*\})\n(\{ "result".*\})$/gm)]
+
+  test('its examples are right', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(4)
+    for (const [, question = '', result = ''] of examples) {
+      const request = JSON.parse(question) as ConformanceRequest
+      const expected = JSON.parse(result) as Expected
+      expect(differences(expected, naiveAnswer(request)), question).toEqual([])
+      expect(differences(expected, answer(request)), question).toEqual([])
+    }
+  })
+
+  test('its question is a case of the suite', () => {
+    const [, question = ''] = /^(\{ "id": "boundary.*\})$/m.exec(text) ?? []
+    const { id, ...request } = JSON.parse(question) as ConformanceRequest & { id: string }
+    expect(conformanceCases().find((found) => found.id === id)?.request).toEqual(request)
+  })
+})

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import type { ConformanceRequest } from '../../../src/conformance/index.js'
+
+/** A wrong implementation: the naive one with one place in one file written otherwise. */
+export interface Mutant {
+  readonly mistake: string
+  readonly file: string
+  readonly find: string
+  readonly replace: string
+}
+
+type Answer = (request: ConformanceRequest) => unknown
+type Exports = Record<string, unknown>
+
+const folder = new URL('../../naive/', import.meta.url)
+const sources = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => [name.replace(/\.ts$/, ''), readFileSync(new URL(name, folder), 'utf8')]),
+)
+
+const compile = (source: string): string =>
+  ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  }).outputText
+const compiled = new Map([...sources].map(([name, source]) => [name, compile(source)]))
+
+/** How often the place to be changed is there: once, or the mutant is out of date. */
+export const occurrences = ({ file, find }: Mutant): number =>
+  (sources.get(file) ?? '').split(find).length - 1
+
+/** The naive implementation, or a wrong one made from it, as modules of its own. */
+export const build = (mutant?: Mutant): Answer => {
+  const loaded = new Map<string, Exports>()
+  const codeOf = (name: string): string => {
+    if (name !== mutant?.file) return compiled.get(name) ?? ''
+    return compile((sources.get(name) ?? '').replace(mutant.find, () => mutant.replace))
+  }
+  const load = (name: string): Exports => {
+    const known = loaded.get(name)
+    if (known) return known
+    const exports: Exports = {}
+    loaded.set(name, exports)
+    const run = new Function('exports', 'require', codeOf(name))
+    run(exports, (path: string) => load(path.replace(/^\.\//, '').replace(/\.js$/, '')))
+    return exports
+  }
+  return load('answer')['answer'] as Answer
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess, createPolicy, householdBenefitIds, incomeLimits } from '../../src/index.js'
+import { arbitraries, boundaryHouseholds, conformanceCases, differences } from '../../src/testing/index.js'
+import { answer } from '../naive/answer.js'
+
+const { policies, households, people } = arbitraries(fc)
+const runs = { numRuns: 80 }
+
+describe('boundaryHouseholds', () => {
+  const full = { asOf: '2010-07-05', urbanDisposableIncomePerCapita: '23456.78' } as const
+  const policy = createPolicy(full)
+
+  test('stand on every limit in every spelling, and only their income decides', () => {
+    const edges = boundaryHouseholds(policy)
+    expect(edges).toHaveLength(incomeLimits(policy).length * 4 * 2)
+    for (const { benefit, household, verdict } of edges) {
+      expect(assess(benefit, household, policy).verdict).toBe(verdict)
+      const naive = answer({ operation: 'assess', benefit, policy: full, facts: { ...household } })
+      expect(differences({ result: { verdict } }, naive)).toEqual([])
+    }
+  })
+
+  test('are none outside the plan, none where the figure is unknown, none where no income does', () => {
+    expect(boundaryHouseholds(createPolicy({ asOf: '2013-01-01', minimumWage: '1000' }))).toEqual([])
+    const without = boundaryHouseholds(createPolicy({ asOf: '2010-07-05' }))
+    expect(without.map(({ benefit }) => benefit)).not.toContain('affordableHousing')
+    const nothing = boundaryHouseholds(createPolicy({ asOf: '2010-07-05', minimumWage: '0' }))
+    expect(nothing.map(({ benefit }) => benefit)).not.toContain('subsistenceAllowance')
+  })
+})
+
+describe('arbitraries', () => {
+  const each = (options?: Parameters<typeof policies>[0]) =>
+    policies(options).chain((policy) =>
+      fc.record({
+        policy: fc.constant(policy),
+        household: households(policy, options),
+        person: people(policy, options),
+      }),
+    )
+
+  test.each([undefined, { boundaryHeavy: false }, { gaps: true }, { boundaryHeavy: false, gaps: true }])(
+    'what is drawn is accepted: %j',
+    (options) => {
+      const verdicts = new Set<string>()
+      fc.assert(
+        fc.property(each(options), ({ policy, household, person }) => {
+          for (const benefit of householdBenefitIds) verdicts.add(assess(benefit, household, policy).verdict)
+          verdicts.add(assess('freeHealthCheckup', person, policy).verdict)
+        }),
+        runs,
+      )
+      expect(verdicts).toContain('eligible')
+      expect(verdicts).toContain('ineligible')
+    },
+  )
+
+  test('lean on the limits', () => {
+    const policy = createPolicy({ asOf: '2010-07-05' })
+    const drawn = fc.sample(households(policy), { numRuns: 400, seed: 1 })
+    const verdicts = drawn.map((household) => assess('lowRentHousing', household, policy).verdict)
+    expect(verdicts.filter((verdict) => verdict === 'eligible').length).toBeGreaterThan(40)
+  })
+})
+
+test('the suite in three lines', () => {
+  for (const { request, expected, arithmetic } of conformanceCases('formulas'))
+    expect(differences(expected, answer(request)), arithmetic).toEqual([])
+})
