@@ -1,5 +1,6 @@
 import type { Determination, Policy } from '../../src/index.js'
 import type { DeterminationCase, Missing, PolicyOptions } from '../cases/case.js'
+import { clausesOf } from '../cases/citations.js'
 import { allowanceCases, cases, citationCases, figureCases, formulaCases } from '../cases/index.js'
 
 type Library = typeof import('../../src/index.js')
@@ -7,19 +8,27 @@ type Plain = Readonly<Record<string, unknown>>
 
 const classifications = ['lowIncomeFarmHousehold', 'zeroEmploymentHousehold']
 
-/** The title of the first hand-worked case that a library gets wrong; undefined where it gets all right. */
-export function firstCaseToNotice(library: Library): string | undefined {
-  const policies = new Map<PolicyOptions, Policy | string>()
+/**
+ * The title of the first hand-worked case that the library gets wrong; undefined where it gets all right. The cases of
+ * one benefit may be asked first.
+ */
+export function firstCaseToNotice(library: Library, first?: string): string | undefined {
+  const policies = new Map<string, Policy | string>()
   const policyOf = (options: PolicyOptions) => {
-    const made = policies.get(options) ?? outcome(() => library.createPolicy(options as never))
-    policies.set(options, made)
+    const key = JSON.stringify(options)
+    const made = policies.get(key) ?? outcome(() => library.createPolicy(options as never))
+    policies.set(key, made)
     return made
   }
   const determine = ({ benefit, facts, policy }: Pick<DeterminationCase, 'benefit' | 'facts' | 'policy'>) =>
     outcome(() => library.assess(benefit as 'lowRentHousing', facts as never, policyOf(policy) as Policy))
 
+  const wrong = (worked: DeterminationCase) => !agrees(determine(worked), worked)
+  const own = cases.filter(({ benefit }) => benefit === first)
+
   return (
-    cases.find((worked) => !agrees(determine(worked), worked)) ??
+    own.find(wrong) ??
+    cases.find(wrong) ??
     citationCases.find((worked) => {
       const { criteria } = determine(worked) as Determination
       const found = criteria.find(({ fact }) => fact === worked.of)
@@ -56,14 +65,18 @@ function outcome<T>(ask: () => T): T | string {
 
 function agrees(determination: Determination | string, worked: DeterminationCase): boolean {
   if (typeof determination === 'string') return false
-  const { verdict, force, kind, criteria, clauses, missing, readings, monthlyAllowance } = determination
+  const { verdict, force, kind, criteria, clauses, missing, notStated, readings, monthlyAllowance } =
+    determination
   const income: Plain = { ...criteria.find((criterion) => criterion.kind === 'income') }
   const unless = (expected: unknown, found: unknown) => expected === undefined || (found ?? null) === expected
   return (
     verdict === worked.verdict &&
     (kind === 'classification') === classifications.includes(worked.benefit) &&
     gaps(missing) === gaps(worked.missing ?? []) &&
+    String(clauses) === String(worked.clauses ?? clausesOf[worked.benefit as keyof typeof clausesOf]) &&
     [...clauses, ...criteria.map(({ clause }) => clause)].includes(worked.clause as never) &&
+    (worked.notStated === undefined ||
+      [...notStated].sort().join() === [...worked.notStated].sort().join()) &&
     unless(worked.force, force) &&
     unless(worked.slack, income['slack']) &&
     unless(worked.highestQualifying, income['highestQualifying']) &&

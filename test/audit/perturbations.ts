@@ -1,208 +1,147 @@
-import * as benefits from '../../src/policy/benefits.js'
-import * as figures from '../../src/policy/figures.js'
-import * as limits from '../../src/policy/limits.js'
-import * as minimumWage from '../../src/policy/minimum-wage.js'
-import * as planPeriod from '../../src/policy/plan-period.js'
-import * as ratios from '../../src/policy/ratios.js'
-import * as readings from '../../src/policy/readings.js'
+import { householdBenefits, personBenefits } from '../../src/policy/benefits.js'
+import { derivations } from '../../src/policy/figures.js'
+import { limits } from '../../src/policy/limits.js'
+import { minimumWages } from '../../src/policy/minimum-wage.js'
+import { planPeriods } from '../../src/policy/plan-period.js'
+import { ratios } from '../../src/policy/ratios.js'
+import { readings } from '../../src/policy/readings.js'
+import { benefitChanges, type Change, type Copy } from './benefit-changes.js'
 
-/** One wrong row: the module it stands in, and what that module exports with it. */
+/** One wrong row. */
 export interface Perturbation {
   readonly title: string
-  readonly module: string
-  readonly exports: Readonly<Record<string, unknown>>
+  /** The benefit whose own row it is: its cases are the likeliest to notice. */
+  readonly benefit?: string
+  /** Makes the row wrong in memory; what it returns makes it right again. */
+  readonly spoil: () => () => void
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a copy of any table, to be spoiled at any place
-type Copy = any
-
-const modules = {
-  benefits,
-  figures,
-  limits,
-  'minimum-wage': minimumWage,
-  'plan-period': planPeriod,
-  ratios,
-  readings,
+/** The row's fields give way to others: in place, as other tables hold on to the row itself. */
+const fill = (row: Copy, fields: object): void => {
+  for (const name of Object.keys(row)) delete row[name]
+  Object.assign(row, fields)
 }
 
-/** A module with one of its tables copied and spoiled. */
-function spoil(module: keyof typeof modules, table: string, title: string, change: (copy: Copy) => void) {
-  const all: Readonly<Record<string, unknown>> = { ...modules[module] }
-  const copy: Copy = structuredClone(all[table])
-  change(copy)
-  return { title: `${module}: ${title}`, module, exports: { ...all, [table]: copy } }
+const perturb = (row: Copy, title: string, change: Change, benefit?: string): Perturbation[] => {
+  const wrong = structuredClone(row)
+  change(wrong)
+  // A change that leaves the row as it was is none.
+  if (JSON.stringify(wrong) === JSON.stringify(row)) return []
+  const spoil = () => {
+    const right = { ...row }
+    fill(row, wrong)
+    return () => fill(row, right)
+  }
+  return [{ title, spoil, ...(benefit !== undefined && { benefit }) }]
 }
 
 const day = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 
-const otherRegistration: Readonly<Record<string, string>> = { urban: 'rural', rural: 'urban' }
+const benefitRows = Object.entries<Copy>({ ...householdBenefits, ...personBenefits }).flatMap(([id, row]) =>
+  benefitChanges(id, row).flatMap(([title, change]) => perturb(row, `${id}, ${title}`, change, id)),
+)
 
-function* criterionChanges(criterion: Copy): Generator<[string, (copy: Copy) => void]> {
-  const { fact, comparator, value, limit } = criterion
-  if (value !== undefined && fact === 'registration' && comparator === 'is') {
-    yield ['registration swapped', (copy) => (copy.value = otherRegistration[value])]
+const bases = [
+  'minimumWage',
+  'urbanSubsistenceStandard',
+  'ruralSubsistenceStandard',
+  'urbanDisposableIncomePerCapita',
+]
+
+function* limitChanges(row: Copy): Generator<[string, Change]> {
+  if (row.per) yield ['other period', (copy) => (copy.per = row.per === 'month' ? 'year' : 'month')]
+  yield ['another clause', (copy) => (copy.clause = '4.1')]
+  if (row.basis) {
+    yield ['bases swapped', (copy) => (copy.basis = { urban: row.basis.rural, rural: row.basis.urban })]
   }
-  if (comparator === 'isOneOf') {
-    for (const one of value) {
-      yield [`${one} left out`, (copy) => (copy.value = value.filter((other: string) => other !== one))]
-    }
-    yield ['elsewhere let in', (copy) => (copy.value = [...value, 'elsewhere'])]
+  if (typeof row.of === 'string') {
+    for (const base of bases) yield [`of ${base}`, (copy) => (copy.of = base)]
+  } else {
+    yield ['standards swapped', (copy) => (copy.of = { urban: row.of.rural, rural: row.of.urban })]
+    yield ['urban for all', (copy) => (copy.of = row.of.urban)]
   }
-  if (value === true) yield ['turned round', (copy) => (copy.value = false)]
-  if (typeof value === 'number') {
-    yield ['one more', (copy) => (copy.value = value + 1)]
-    yield ['comparator swapped', (copy) => (copy.comparator = comparator === 'is' ? 'atLeast' : 'is')]
+  if (!row.times) {
+    for (const value of ['0.99', '2'])
+      yield [`times ${value}`, (copy) => (copy.times = { clause: '2', value })]
   }
-  if (typeof value === 'number' && value > 0) yield ['one less', (copy) => (copy.value = value - 1)]
-  if (limit !== undefined) {
-    yield ['always below', (copy) => (copy.comparator = 'below')]
-    yield ['always at most', (copy) => (copy.comparator = 'atMost')]
-    const other = comparator.atMostOrBelowBy === 'limitInclusive' ? 'floorAreaLimit' : 'limitInclusive'
-    yield [`by ${other}`, (copy) => (copy.comparator = { atMostOrBelowBy: other })]
-    const others = Object.keys(limits.limits).filter((id) => id !== limit && id !== 'housingDifficulty')
-    for (const wrong of fact === 'income' ? others : [])
-      yield [`limit ${wrong}`, (copy) => (copy.limit = wrong)]
-  }
-  if (criterion.under !== undefined) yield ['under no reading', (copy) => delete copy.under]
+  for (const index of Array.isArray(row.times) ? row.times.keys() : []) yield* phaseChanges(row, index)
 }
 
-/** Changes that leave the row as it was are no perturbations. */
-const differs = (perturbation: Perturbation, module: keyof typeof modules) =>
-  JSON.stringify(perturbation.exports) !== JSON.stringify({ ...modules[module] })
-
-function* benefitRows(table: 'householdBenefits' | 'personBenefits'): Generator<Perturbation> {
-  for (const [id, row] of Object.entries<Copy>(benefits[table])) {
-    const change = (title: string, alter: (copy: Copy) => void) =>
-      spoil('benefits', table, `${id}, ${title}`, (copy) => alter(copy[id]))
-    for (const [index, criterion] of row.criteria.entries()) {
-      const name = `${criterion.fact}`
-      yield change(`${name} dropped`, (copy) => copy.criteria.splice(index, 1))
-      for (const [title, alter] of criterionChanges(criterion)) {
-        yield change(`${name} ${title}`, (copy) => alter(copy.criteria[index]))
-      }
-    }
-    yield change('another force', (copy) => {
-      copy.force = row.force === 'phased' ? 'strive' : 'phased'
-      delete copy.forceByPhaseOf
-    })
-    if (row.forceByPhaseOf) yield change('the force of no phase', (copy) => delete copy.forceByPhaseOf)
-    if (row.paysDifference) yield change('nothing paid', (copy) => delete copy.paysDifference)
-    yield change(
-      'another kind',
-      (copy) => (copy.kind = row.kind === 'benefit' ? 'classification' : 'benefit'),
-    )
-    yield change('another clause', (copy) => (copy.clauses = ['4.1']))
+function* phaseChanges(row: Copy, index: number): Generator<[string, Change]> {
+  // Before the plan nothing is decided, so a first phase that begins earlier is no other rule.
+  for (const days of index === 0 ? [] : [-1, 1]) {
+    const from = day(row.times[index].from, days)
+    yield [`phase ${index} ${days} day`, (copy) => (copy.times[index].from = from)]
   }
+  const { reading, choices } = row.times[index].times
+  if (!reading) {
+    yield [`phase ${index}, first ratio`, (copy) => (copy.times[index].times = ratios.repairFirstPhase)]
+    return
+  }
+  const swapped = { '120%': choices?.['150%'], '150%': choices?.['120%'] }
+  yield [`phase ${index}, choices swapped`, (copy) => (copy.times[index].times.choices = swapped)]
+  const other = reading === 'repairLimitIn2010' ? 'repairLimitIn2011' : 'repairLimitIn2010'
+  yield [`phase ${index} by ${other}`, (copy) => (copy.times[index].times.reading = other)]
 }
 
-function* limitRows(): Generator<Perturbation> {
-  const bases = [
-    'minimumWage',
-    'urbanSubsistenceStandard',
-    'ruralSubsistenceStandard',
-    'urbanDisposableIncomePerCapita',
+const limitRows = Object.entries<Copy>(limits).flatMap(([id, row]) =>
+  [...limitChanges(row)].flatMap(([title, change]) => perturb(row, `limit ${id}, ${title}`, change)),
+)
+
+const ratioRows = Object.entries<Copy>(ratios).flatMap(([id, row]) => {
+  const whole = !row.value.includes('.')
+  const steps = whole ? [-1, 1] : [-0.01, 0.01]
+  return [
+    ...steps.flatMap((step) => {
+      const moved = (Number(row.value) + step).toFixed(whole ? 0 : 2)
+      return perturb(row, `ratio ${id} ${row.value} moved to ${moved}`, (copy) => (copy.value = moved))
+    }),
+    ...perturb(row, `ratio ${id} without a force`, (copy) => delete copy.force),
   ]
-  for (const [id, row] of Object.entries<Copy>(limits.limits)) {
-    const change = (title: string, alter: (copy: Copy) => void) =>
-      spoil('limits', 'limits', `${id}, ${title}`, (copy) => alter(copy[id]))
-    if (row.per) yield change('other period', (copy) => (copy.per = row.per === 'month' ? 'year' : 'month'))
-    yield change('another clause', (copy) => (copy.clause = '4.1'))
-    if (row.basis) {
-      yield change(
-        'bases swapped',
-        (copy) => (copy.basis = { urban: row.basis.rural, rural: row.basis.urban }),
-      )
-    }
-    if (typeof row.of === 'string') {
-      for (const base of bases.filter((name) => name !== row.of))
-        yield change(`of ${base}`, (copy) => (copy.of = base))
-    } else {
-      yield change('standards swapped', (copy) => (copy.of = { urban: row.of.rural, rural: row.of.urban }))
-      yield change('urban for all', (copy) => (copy.of = row.of.urban))
-    }
-    for (const index of Array.isArray(row.times) ? row.times.keys() : []) {
-      // Before the plan nothing is decided, so a first phase that begins earlier is no other rule.
-      for (const days of index === 0 ? [] : [-1, 1]) {
-        yield change(
-          `phase ${index} ${days} day`,
-          (copy) => (copy.times[index].from = day(copy.times[index].from, days)),
-        )
-      }
-      const { reading, choices } = row.times[index].times
-      if (reading) {
-        yield change(`phase ${index}, choices swapped`, (copy) => {
-          copy.times[index].times.choices = { '120%': choices['150%'], '150%': choices['120%'] }
-        })
-        const other = reading === 'repairLimitIn2010' ? 'repairLimitIn2011' : 'repairLimitIn2010'
-        yield change(`phase ${index} by ${other}`, (copy) => (copy.times[index].times.reading = other))
-      } else
-        yield change(
-          `phase ${index}, first ratio`,
-          (copy) => (copy.times[index].times = ratios.ratios.repairFirstPhase),
-        )
+})
+
+function* wageChanges(row: Copy, index: number): Generator<[string, Change]> {
+  for (const end of ['from', 'to']) {
+    // A day earlier a later row would only overlap the one before, which is found first.
+    for (const days of index > 0 && end === 'from' ? [1] : [-1, 1]) {
+      yield [`${end} ${days} day`, (copy) => (copy[end] = day(row[end], days))]
     }
   }
+  for (const step of [-1, 1])
+    yield [`${step} yuan`, (copy) => (copy.value = String(Number(row.value) + step))]
 }
 
-function* ratioRows(): Generator<Perturbation> {
-  for (const [id, { value }] of Object.entries(ratios.ratios)) {
-    const whole = !value.includes('.')
-    for (const step of whole ? [-1, 1] : [-0.01, 0.01]) {
-      const moved = (Number(value) + step).toFixed(whole ? 0 : 2)
-      yield spoil('ratios', 'ratios', `${id} ${value} moved to ${moved}`, (copy) => (copy[id].value = moved))
-    }
-  }
-  yield spoil('ratios', 'ratios', 'second phase, no force', (copy) => delete copy.repairSecondPhase.force)
-}
+const wageRows = (minimumWages as readonly Copy[]).flatMap((row, index) =>
+  [...wageChanges(row, index)].flatMap(([title, change]) => perturb(row, `wage ${index}, ${title}`, change)),
+)
 
-function* datedRows(): Generator<Perturbation> {
-  for (const index of minimumWage.minimumWages.keys()) {
-    for (const end of ['from', 'to']) {
-      for (const days of index > 0 && end === 'from' ? [1] : [-1, 1]) {
-        // A day earlier it would only overlap the row before, which is found first.
-        yield spoil('minimum-wage', 'minimumWages', `row ${index}, ${end} ${days} day`, (copy) => {
-          copy[index][end] = day(copy[index][end], days)
-        })
-      }
-    }
-    for (const step of [-1, 1]) {
-      yield spoil('minimum-wage', 'minimumWages', `row ${index}, ${step} yuan`, (copy) => {
-        copy[index].value = String(Number(copy[index].value) + step)
-      })
-    }
-  }
-  for (const choice of Object.keys(planPeriod.planPeriods)) {
-    for (const end of ['from', 'to']) {
-      for (const days of [-1, 1]) {
-        yield spoil('plan-period', 'planPeriods', `${choice}, ${end} ${days} day`, (copy) => {
-          copy[choice][end] = day(copy[choice][end], days)
-        })
-      }
-    }
-  }
-}
+const planRows = Object.entries<Copy>(planPeriods).flatMap(([choice, row]) =>
+  ['from', 'to'].flatMap((end) =>
+    [-1, 1].flatMap((days) =>
+      perturb(row, `plan ${choice}, ${end} ${days} day`, (copy) => (copy[end] = day(row[end], days))),
+    ),
+  ),
+)
 
-function* otherRows(): Generator<Perturbation> {
-  for (const id of Object.keys(readings.readings)) {
-    yield spoil('readings', 'readings', `${id}, the other default`, (copy) => copy[id].choices.reverse())
-  }
-  yield spoil('figures', 'derivations', 'rural standard of the wage', (copy) => {
-    copy.ruralSubsistenceStandard.of = 'minimumWage'
-  })
-  yield spoil('figures', 'derivations', 'ratios swapped', (copy) => {
-    const { times } = copy.urbanSubsistenceStandard
-    copy.urbanSubsistenceStandard.times = copy.ruralSubsistenceStandard.times
-    copy.ruralSubsistenceStandard.times = times
-  })
-}
+const readingRows = Object.entries<Copy>(readings).flatMap(([id, row]) =>
+  perturb(row, `reading ${id}, the other default`, (copy) => copy.choices.reverse()),
+)
+
+const { urbanSubsistenceStandard: urban, ruralSubsistenceStandard: rural } = derivations
+const derivationRows = [
+  ...perturb(rural, 'rural standard of the wage', (copy) => (copy.of = 'minimumWage')),
+  ...perturb(rural, 'rural standard by the urban ratio', (copy) => (copy.times = urban.times)),
+  ...perturb(urban, 'urban standard by the rural ratio', (copy) => (copy.times = rural.times)),
+  ...perturb(rural, 'rural standard by no reading', (copy) => delete copy.unroundedUnder),
+]
 
 export const perturbations: readonly Perturbation[] = [
-  ...benefitRows('householdBenefits'),
-  ...benefitRows('personBenefits'),
-  ...limitRows(),
-  ...ratioRows(),
-  ...datedRows(),
-  ...otherRows(),
-].filter((perturbation) => differs(perturbation, perturbation.module as keyof typeof modules))
+  ...benefitRows,
+  ...limitRows,
+  ...ratioRows,
+  ...wageRows,
+  ...planRows,
+  ...readingRows,
+  ...derivationRows,
+]

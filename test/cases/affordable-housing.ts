@@ -140,7 +140,7 @@ const conditions = factRows(
     ],
     ['no income', { annualIncome: '0' }, { ...eligible, slack: '36000' }, '0 <= 36,000', '0 read as missing'],
     ['a number', { annualIncome: 36000 }, { ...eligible, slack: '0' }, '36,000 as a number is 3,600,000 fen'],
-    ['rural', { registration: 'rural' }, ineligible, 'the clause speaks of urban residents (城镇居民)'],
+    ['rural', { registration: 'rural' }, ineligible, 'clause 3.8.1 speaks of urban residents'],
     ['from elsewhere', { registration: 'elsewhere' }, ineligible, 'registered elsewhere is not urban'],
     [
       'no housing difficulty',

@@ -1,3 +1,5 @@
+import type { CategoryFact, EntitlementId } from './entitlement-rows.js'
+
 /**
  * Cases worked by hand from the document: data, and constructors that only spread rows into cases. Every expected
  * value was worked out on paper; `because` writes the arithmetic out. Where the document leaves a figure to the
@@ -32,21 +34,21 @@ export interface PolicyOptions {
 type IncomeSpelling = 'monthlyIncome' | 'annualIncome' | 'monthlyIncomePerCapita' | 'annualIncomePerCapita'
 type Maybe<T> = { readonly [K in keyof T]?: T[K] | null | undefined }
 
-/** What is known of a household or, for the check-up, of a person. */
+/** What is known of a household or of a person. */
 export type Facts = Maybe<
-  Record<IncomeSpelling | 'floorArea' | 'floorAreaPerCapita', Sum> & {
-    registration: 'urban' | 'rural' | 'elsewhere'
-    members: number
-    hasHousingDifficulty: boolean
-    livesInDilapidatedHouse: boolean
-    livesInHazardArea: boolean
-    membersAbleAndWillingToWork: number
-    membersEmployed: number
-    receivesSubsistenceAllowance: boolean
-    isInsuredInResidentScheme: boolean
-    isRetired: boolean
-    lastCheckup: string
-  }
+  Record<CategoryFact, boolean> &
+    Record<IncomeSpelling | 'floorArea' | 'floorAreaPerCapita', Sum> & {
+      registration: 'urban' | 'rural' | 'elsewhere'
+      members: number
+      hasHousingDifficulty: boolean
+      livesInDilapidatedHouse: boolean
+      livesInHazardArea: boolean
+      membersAbleAndWillingToWork: number
+      membersEmployed: number
+      isInsuredInResidentScheme: boolean
+      isRetired: boolean
+      lastCheckup: string
+    }
 >
 
 export type BenefitId =
@@ -59,6 +61,9 @@ export type BenefitId =
   | 'zeroEmploymentHousehold'
   | 'ruralEmploymentAssistance'
   | 'freeHealthCheckup'
+  | EntitlementId
+
+type Force = 'required' | 'basic' | 'strive' | 'phased'
 
 export interface Missing {
   readonly in: 'household' | 'person' | 'policy'
@@ -68,7 +73,7 @@ export interface Missing {
 export interface Expected {
   readonly verdict: 'eligible' | 'ineligible' | 'undetermined' | 'notInForce'
   readonly missing?: readonly Missing[]
-  readonly force?: 'required' | 'basic' | 'strive'
+  readonly force?: Force
   /** Of the income criterion: limit less income, in the longer of the two periods. */
   readonly slack?: string
   /** Of the income criterion: the highest income, in the spelling used, that would do; null where none would. */
@@ -86,7 +91,12 @@ export interface Shared {
   readonly benefit: BenefitId
   readonly policy: PolicyOptions
   readonly facts: Facts
-  readonly force?: 'required' | 'basic' | 'strive'
+  readonly force?: Force
+  readonly kind?: 'benefit' | 'classification'
+  /** All that the determination names, in their order. */
+  readonly clauses?: readonly string[]
+  /** What the document leaves open. */
+  readonly notStated?: readonly string[]
 }
 
 export interface DeterminationCase extends Shared, Expected {

@@ -12,6 +12,19 @@ export interface CitationCase {
   readonly basis: string | null
 }
 
+/** The clauses that a determination must name, from the same table; of an entitlement they stand with its row. */
+export const clausesOf = {
+  subsistenceAllowance: ['2.1.4'],
+  lowRentHousing: ['2.1.3', '3.8.1'],
+  affordableHousing: ['3.8.1', '2.1.3'],
+  dilapidatedHousingRepair: ['3.8.2', '2.1.3'],
+  hazardAreaReinforcement: ['3.8.2'],
+  lowIncomeFarmHousehold: ['2.1.4'],
+  zeroEmploymentHousehold: ['2.1.1', '3.1.1'],
+  ruralEmploymentAssistance: ['2.1.1', '3.1.1'],
+  freeHealthCheckup: ['3.2.1'],
+} as const
+
 type Row = readonly [benefit: BenefitId, facts: Facts, of: string, clause: string, basis?: string]
 
 const person = { monthlyIncomePerCapita: '1' } as const

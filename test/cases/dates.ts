@@ -34,7 +34,7 @@ const plan = policyRows(
       '2012-12-31',
       { asOf: '2012-12-31' },
       { ...eligible, allowance: '240' },
-      'the last day (到2012年)',
+      'the last day of 2012, by which the plan is to be done',
       '< for <=',
     ],
     ['2013-01-01', { asOf: '2013-01-01' }, notInForce, 'the day after the last'],
@@ -88,7 +88,7 @@ const wage: readonly DeterminationCase[] = [
   ]),
 ]
 
-// The repair phases: 120% in 2010 (2010年完成), 150% in 2011 by default, and from 2012 (到2012年).
+// The repair phases: 120% in 2010, 150% in 2011 by default, and from 2012.
 
 const repair = {
   clause: '3.8.2',

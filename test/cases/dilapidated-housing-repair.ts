@@ -125,7 +125,7 @@ const conditions = factRows(
       '0 read as missing',
     ],
     ['a number', { monthlyIncome: 846.72 }, { ...eligible, slack: '0' }, '846.72 as a number is 84,672 fen'],
-    ['urban', { registration: 'urban' }, ineligible, 'the clause speaks of rural families (农村低保标准)'],
+    ['urban', { registration: 'urban' }, ineligible, 'clause 3.8.2 speaks of rural families'],
     ['from elsewhere', { registration: 'elsewhere' }, ineligible, 'registered elsewhere is not rural'],
     [
       'no dilapidated house',
@@ -152,7 +152,7 @@ const conditions = factRows(
       'a hazard area in place of a dilapidated house',
       { livesInDilapidatedHouse: false, livesInHazardArea: true },
       ineligible,
-      'what is repaired is a dilapidated house (危旧房)',
+      'what is repaired is a dilapidated house',
     ],
   ],
 )

@@ -21,7 +21,7 @@ const retired = inPerson('isRetired')
 const either = inPerson('isInsuredInResidentScheme', 'isRetired')
 const lastCheckup = inPerson('lastCheckup')
 
-// Insured residents and retired people (参保城乡居民和退休人员), once in two years (两年一次).
+// Residents insured in the cooperative scheme, and retired people, once in two years (两年一次).
 
 const recipients = factRows({ ...shared, title: 'check-up, who' }, [
   ['insured resident', {}, { ...eligible, allowance: null }, 'insured, and there was no check-up yet'],

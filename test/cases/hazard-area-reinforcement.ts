@@ -34,9 +34,9 @@ const conditions = factRows({ ...shared, title: 'hazard area, conditions', polic
     eligible,
     'no income is read, so no number of people is needed',
   ],
-  ['urban', { registration: 'urban' }, ineligible, 'the project improves rural housing (改善农村住房条件)'],
+  ['urban', { registration: 'urban' }, ineligible, 'the paragraph 3.8.2 is about rural housing'],
   ['from elsewhere', { registration: 'elsewhere' }, ineligible, 'registered elsewhere is not rural'],
-  ['no dilapidated house', { livesInDilapidatedHouse: false }, ineligible, 'no dilapidated house (危旧房)'],
+  ['no dilapidated house', { livesInDilapidatedHouse: false }, ineligible, 'no dilapidated house'],
   ['no hazard area', { livesInHazardArea: false }, ineligible, 'neither typhoon coast nor geological hazard'],
   [
     'neither house nor area',

@@ -2,6 +2,7 @@ import { affordableHousing } from './affordable-housing.js'
 import type { DeterminationCase } from './case.js'
 import { dates } from './dates.js'
 import { dilapidatedHousingRepair } from './dilapidated-housing-repair.js'
+import { entitlements } from './entitlements.js'
 import { floorArea } from './floor-area.js'
 import { freeHealthCheckup } from './free-health-checkup.js'
 import { hazardAreaReinforcement } from './hazard-area-reinforcement.js'
@@ -28,6 +29,7 @@ export const cases: readonly DeterminationCase[] = [
   ...zeroEmploymentHousehold,
   ...ruralEmploymentAssistance,
   ...freeHealthCheckup,
+  ...entitlements,
   ...floorArea,
   ...unknown,
   ...readings,

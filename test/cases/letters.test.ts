@@ -17,7 +17,7 @@ test('a whole letter, in English', () => {
   } as const
   expect(lines(explain(assess('lowRentHousing', family, onTheDayOfIssue), 'en'))).toEqual([
     'How this was worked out: Low-rent housing',
-    'Low-rent housing security.',
+    'What it is: Low-rent housing security.',
     "As of 2010-07-05, by Jiaxing's plan for equal basic public services of 5 July 2010, clauses 2.1.3 and 3.8.1.",
     'Result: the conditions are met.',
     'The plan sets this "for the most part" (基本).',
@@ -33,7 +33,8 @@ test('a whole letter, in English', () => {
     '- Does 以下 ("at or below") include the number itself? Included: an income exactly at the limit qualifies.',
     '- How long does the plan bind? From the day of issue, 5 July 2010, to the end of 2012.',
     '',
-    'The document does not define housing difficulty. Whether a dwelling or a rent subsidy is given, of what size and at what rent, is not stated.',
+    'What the plan leaves open:',
+    '- The document does not define housing difficulty. Whether a dwelling or a rent subsidy is given, of what size and at what rent, is not stated.',
     '',
     'This note explains a computation from the facts as they were stated. It is no administrative decision.',
   ])
@@ -50,15 +51,15 @@ test('the same letter, in Chinese, one fen over', () => {
   const letter = lines(explain(assess('lowRentHousing', family, onTheDayOfIssue), 'zh-CN'))
   expect(letter.slice(0, 11)).toEqual([
     '核算说明：廉租住房',
-    '纳入廉租住房保障。',
-    '核算日期：2010年7月5日。依据：《嘉兴市加快实施基本公共服务均等化行动计划工作意见》（2010年7月5日）条款2.1.3、3.8.1。',
+    '事项内容：纳入廉租住房保障。',
+    '核算日期：2010年7月5日。依据：《嘉兴市加快实施基本公共服务均等化行动计划工作意见》（2010年7月5日）第二部分（一）第3项、第三部分（八）第1段（条款2.1.3、3.8.1）。',
     '核算结论：不符合条件。',
-    '文件对本事项的表述为“基本”。',
+    '文件对本事项的要求为“基本”实现。',
     '',
     '逐项核对：',
     '1. 户籍：城镇；要求为城镇。符合。（条款2.1.3）',
     '2. 住房困难：是。符合。（条款2.1.3）',
-    '3. 家庭月收入：2352.01元；不得超过每月392.00×2×3人=2352.00元（含本数）；超出限额0.01元。不符合。（条款2.1.3）',
+    '3. 家庭月收入：2352.01元；不得超过每月392.00×2×3人=2352.00元（含本数）；比限额高0.01元。不符合。（条款2.1.3）',
     '   城镇低保标准 392.00：推算得出，980.00×40%。',
   ])
   expect(letter.at(-1)).toBe('本说明仅反映依据所填情况进行核算的过程和结果，不作为行政决定。')
@@ -73,24 +74,42 @@ describe('the allowance', () => {
     // 392 x 3 = 1,176; 1,176 - 1,000 = 176
     const household = { registration: 'urban', members: 3, monthlyIncome: 1000 } as const
     expect(allowanceLine(household, {}, 'en')[0]).toBe(
-      'Allowance a month: 392.00 x 3 - 1,000.00 = 176.00 yuan, rounded up to the fen.',
+      'Allowance a month: 392.00 x 3 - 1,000.00 = 176.00 yuan, rounded up to the fen. (Regulations on the Subsistence Allowance for Urban Residents (State Council order 271, 1999), article 8)',
     )
   })
   test('from a yearly sum per person', () => {
     // 392 x 12 x 2 - 1,000.01 x 2 = 9,408 - 2,000.02 = 7,407.98; / 12 = 617.331..., up to 617.34
     const household = { registration: 'urban', members: 2, annualIncomePerCapita: '1000.01' } as const
     expect(allowanceLine(household, {}, 'zh-CN')[0]).toBe(
-      '月补助金额：(392.00×12个月×2人－1000.01×2人)÷12=617.34元（不足一分的进为一分）。',
+      '每月低保金：(392.00×12个月×2人－1000.01×2人)÷12=617.34元（不足一分的进为一分）。（《城市居民最低生活保障条例》（1999年国务院令第271号）第八条）',
     )
   })
   test('raised to the minimum payment', () => {
     // 392 - 390 = 2, below 50
     const household = { registration: 'urban', members: 1, monthlyIncome: 390 } as const
     expect(allowanceLine(household, { minimumPaymentPerPerson: 50 }, 'en')).toEqual([
-      'Allowance a month: 392.00 x 1 - 390.00 = 2.00 yuan, rounded up to the fen.',
-      'Raised to the minimum payment: 50.00 x 1 = 50.00 yuan.',
+      'Allowance a month: 392.00 x 1 - 390.00 = 2.00 yuan, rounded up to the fen. (Regulations on the Subsistence Allowance for Urban Residents (State Council order 271, 1999), article 8)',
+      'Raised to the minimum payment, as given: 50.00 x 1 = 50.00 yuan.',
     ])
+    expect(allowanceLine(household, { minimumPaymentPerPerson: 50 }, 'zh-CN')[1]).toBe(
+      '低于所给的人均最低发放额，按最低发放额计：50.00×1人=50.00元。',
+    )
   })
+  test('people not counted', () => {
+    const household = { registration: 'urban', monthlyIncomePerCapita: 390 } as const
+    expect(allowanceLine(household, {}, 'en')[0]).toBe(
+      'Working out the allowance still needs: People in the household.',
+    )
+    expect(allowanceLine(household, {}, 'zh-CN')[0]).toBe('低保金待以下情况明确后核算：家庭人口。')
+  })
+})
+
+test('a clause is told by its place: a part, a group of it, a goal or a paragraph', () => {
+  const determination = assess('lowRentHousing', {}, onTheDayOfIssue)
+  const clauses = ['2', '4.3', '2.2.10', '3.10.4'] as const
+  expect(lines(explain({ ...determination, clauses }, 'zh-CN'))[2]).toBe(
+    '核算日期：2010年7月5日。依据：《嘉兴市加快实施基本公共服务均等化行动计划工作意见》（2010年7月5日）第二部分、第四部分（三）、第二部分（二）第10项、第三部分（十）第4段（条款2、4.3、2.2.10、3.10.4）。',
+  )
 })
 
 describe('a condition', () => {
@@ -110,7 +129,7 @@ describe('a condition', () => {
     const policy = createPolicy({ asOf: '2011-04-01', roundStandardsUpTo: 10 })
     const household = { registration: 'rural', members: 2 } as const
     expect(conditions(explain(assess('subsistenceAllowance', household, policy), 'zh-CN')).slice(1)).toEqual([
-      '2. 家庭月收入：不详；须低于每月290.00×2人=580.00元（不含本数）；符合条件的最高数额为579.99元。情况不明，无法比对。（条款2.1.4；《国务院关于在全国建立农村最低生活保障制度的通知》（国发〔2007〕19号））',
+      '2. 家庭月收入：不详；须低于每月290.00×2人=580.00元（不含本数）；符合条件的最高数额为579.99元。（条款2.1.4；《国务院关于在全国建立农村最低生活保障制度的通知》（国发〔2007〕19号））',
       '   农村低保标准 290.00：推算得出，470.00×60%，向上取整到10元的整数倍。',
       '   城镇低保标准 470.00：推算得出，1160.00×40%，向上取整到10元的整数倍。',
       '   最低工资标准 1160.00：已公布，见浙政发〔2011〕16号。',
@@ -137,7 +156,7 @@ describe('a condition', () => {
   test('a day, and somebody who never went', () => {
     const person = { isRetired: true, lastCheckup: '2010-07-05' }
     expect(conditions(explain(assess('freeHealthCheckup', person, onTheDayOfIssue), 'zh-CN'))).toEqual([
-      '1. 参保城乡居民或退休人员：是。符合。（条款3.2.1）',
+      '1. 参加城乡居民合作医疗或者已退休：是。符合。（条款3.2.1）',
       '2. 上次免费体检日期：2010年7月5日；自2012年7月5日起可再次安排（含当日）。不符合。（条款3.2.1）',
     ])
     const never = assess('freeHealthCheckup', { ...person, lastCheckup: 'never' }, onTheDayOfIssue)
@@ -160,8 +179,8 @@ test('what is missing, facts and figures', () => {
   )
   const at = letter.indexOf('尚需补充的情况：')
   expect(letter.slice(at + 1, at + 4)).toEqual([
-    '- 住房困难或家庭住房面积或人均住房面积',
-    '- 家庭月收入或家庭年收入或人均月收入或人均年收入',
+    '- 住房困难或家庭住房面积或人均住房面积（任填一项）',
+    '- 家庭月收入或家庭年收入或人均月收入或人均年收入（任填一项）',
     '- 城镇居民人均可支配收入',
   ])
 })
@@ -174,5 +193,51 @@ test('a day outside the plan is no refusal', () => {
 test('a classification is one or is not', () => {
   const household = { registration: 'urban' } as const
   const letter = lines(explain(assess('lowIncomeFarmHousehold', household, onTheDayOfIssue), 'zh-CN'))
-  expect(letter[3]).toBe('核算结论：不属于。')
+  expect(letter[3]).toBe('核算结论：不属于低收入农户。')
+})
+
+describe('what is known and cannot be compared is not called unknown', () => {
+  const second = (letter: string) => lines(letter).find((line) => line.startsWith('2. '))
+
+  test('no standard applies to somebody registered elsewhere', () => {
+    const household = { registration: 'elsewhere', members: 3, monthlyIncome: '0' } as const
+    expect(second(explain(assess('subsistenceAllowance', household, onTheDayOfIssue), 'en'))).toBe(
+      '2. Household income per month: 0.00 yuan. Cannot be compared: what is known gives no limit for this household. (clause 2.1.4)',
+    )
+  })
+  test('the people are not counted: the limit is told per person', () => {
+    // 235.20 a person a month
+    const household = { registration: 'rural', monthlyIncome: '1000' } as const
+    expect(second(explain(assess('subsistenceAllowance', household, onTheDayOfIssue), 'zh-CN'))).toBe(
+      '2. 家庭月收入：1000.00元；每人须低于每月235.20元（不含本数）。现有情况无法得出适用的限额，不能比对。（条款2.1.4；《国务院关于在全国建立农村最低生活保障制度的通知》（国发〔2007〕19号））',
+    )
+  })
+  test('nothing stated is said once', () => {
+    expect(second(explain(assess('zeroEmploymentHousehold', {}, onTheDayOfIssue), 'zh-CN'))).toBe(
+      '2. 能就业且愿就业人数：不详；不少于1人。（条款2.1.1；《中华人民共和国就业促进法》（2007年）第五十六条）',
+    )
+  })
+})
+
+test('an eligible family whose people are not counted: what the allowance still needs', () => {
+  const household = { registration: 'urban', monthlyIncomePerCapita: '100' } as const
+  const letter = lines(explain(assess('subsistenceAllowance', household, onTheDayOfIssue), 'zh-CN'))
+  expect(letter[4]).toBe('低保金待以下情况明确后核算：家庭人口。')
+})
+
+test('a share of the wage that is not the standard in force is called so', () => {
+  // 1,160 x 40% = 464, in force 470; 464 x 60% = 278.4, up to 280
+  const policy = createPolicy({
+    asOf: '2011-04-01',
+    roundStandardsUpTo: 10,
+    readings: { ruralStandardBase: 'unroundedWageShare' },
+  })
+  const letter = lines(
+    explain(assess('subsistenceAllowance', { registration: 'rural', members: 1 }, policy), 'en'),
+  )
+  expect(letter.filter((line) => line.startsWith('   '))).toEqual([
+    '   Rural subsistence standard 280.00: derived, 464.00 x 60%, rounded up to a multiple of 10.',
+    '   Urban subsistence standard before rounding 464.00: derived, 1,160.00 x 40%.',
+    '   Minimum wage 1,160.00: published, 浙政发〔2011〕16号.',
+  ])
 })

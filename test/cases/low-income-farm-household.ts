@@ -48,7 +48,7 @@ const whose = factRows(
   },
   [
     ['rural', {}, { ...eligible, slack: '0', highestQualifying: '4000', allowance: null }, '4,000 <= 4,000'],
-    ['urban', { registration: 'urban' }, ineligible, 'a farm household (农户) is rural'],
+    ['urban', { registration: 'urban' }, ineligible, 'a farm household is rural'],
     ['from elsewhere', { registration: 'elsewhere' }, ineligible, 'registered elsewhere is not rural'],
     [
       'no income',

@@ -83,12 +83,7 @@ const conditions = factRows({ ...shared, title: 'low rent, conditions', policy: 
   ],
   ['a number', { monthlyIncome: 2352 }, { ...eligible, slack: '0' }, '2,352 as a number is 235,200 fen'],
   ['no income', { monthlyIncome: '0' }, { ...eligible, slack: '2352' }, '0 <= 2,352', '0 read as missing'],
-  [
-    'rural',
-    { registration: 'rural' },
-    ineligible,
-    'the clause speaks of urban families (城市低收入住房困难家庭)',
-  ],
+  ['rural', { registration: 'rural' }, ineligible, 'clause 2.1.3 speaks of urban families only'],
   ['from elsewhere', { registration: 'elsewhere' }, ineligible, 'registered elsewhere is not urban'],
   [
     'no housing difficulty',

@@ -42,9 +42,14 @@ const conditions = factRows({ ...shared, title: 'rural employment, conditions' }
     eligible,
     '1 - 0 = 1; 1 >= 1',
   ],
-  ['urban', { registration: 'urban' }, ineligible, 'the clause speaks of rural families (农村低保家庭)'],
+  ['urban', { registration: 'urban' }, ineligible, 'clause 2.1.1 speaks of rural families here'],
   ['from elsewhere', { registration: 'elsewhere' }, ineligible, 'registered elsewhere is not rural'],
-  ['not on subsistence allowance', { receivesSubsistenceAllowance: false }, ineligible, 'not 低保家庭'],
+  [
+    'not on subsistence allowance',
+    { receivesSubsistenceAllowance: false },
+    ineligible,
+    'clause 2.1.1 speaks of families on the allowance',
+  ],
   [
     'not on subsistence allowance though its income is below the standard',
     { receivesSubsistenceAllowance: false, monthlyIncome: '0' },

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
-import { householdBenefitIds } from '../naive/decide.js'
+import { householdBenefitIds, personBenefitIds } from '../../src/index.js'
 import { neverAValue, strangeNames } from './values.js'
 
 // Whatever a careless or a hostile caller may pass.
@@ -21,8 +21,16 @@ export const names = {
     'membersAbleAndWillingToWork',
     'membersEmployed',
     'receivesSubsistenceAllowance',
+    'isInTemporaryHardship',
+    'hasLostOrDisabledOnlyChild',
   ],
-  person: ['isInsuredInResidentScheme', 'isRetired', 'lastCheckup'],
+  person: [
+    'isInsuredInResidentScheme',
+    'isRetired',
+    'lastCheckup',
+    'isLongTermMigrant',
+    'isPatientWithInfectiousDisease',
+  ],
   options: [
     'asOf',
     'minimumWage',
@@ -163,7 +171,7 @@ export const anyRecord = (fields: readonly string[]): fc.Arbitrary<unknown> =>
   )
 
 export const anyBenefit = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<unknown>(...householdBenefitIds, 'freeHealthCheckup') },
+  { weight: 6, arbitrary: fc.constantFrom<unknown>(...householdBenefitIds, ...personBenefitIds) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(...strangeNames) },
   { weight: 1, arbitrary: anything },
 )

@@ -9,7 +9,7 @@ import {
   type Policy,
   subsistenceAllowance,
 } from '../../src/index.js'
-import { householdBenefitIds } from '../naive/decide.js'
+import { strictBenefitIds } from '../naive/decide.js'
 import { strict } from '../properties/library.js'
 import { expectRefusal, policy, quoted, shown, thrownBy } from './refusals.js'
 import { neverAValue, strangeNames } from './values.js'
@@ -70,7 +70,7 @@ describe.each(copies)('a policy copied or made up %s', (_, given) => {
   const refusal = { path: 'policy', code: 'not_a_policy', says: [/createPolicy/] } as const
 
   test('is refused by every function', () => {
-    for (const benefit of householdBenefitIds) {
+    for (const benefit of strictBenefitIds) {
       expectRefusal(() => assess(benefit, {}, made), refusal)
       expectRefusal(() => strict[benefit]({}, made), refusal)
     }

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import {
   assess,
   averageReliefFloor,
+  compareScenarios,
   createPolicy,
   explain,
+  explainScreening,
   hasFactsFor,
   incomeLimits,
   isDueForFreeCheckup,
@@ -16,10 +18,11 @@ import {
   nextFreeCheckup,
   PolicyInputError,
   ruralSubsistenceStandard,
+  screen,
   subsistenceAllowance,
   urbanSubsistenceStandard,
 } from '../../src/index.js'
-import { householdBenefitIds } from '../naive/decide.js'
+import { strictBenefitIds } from '../naive/decide.js'
 import { strict } from '../properties/library.js'
 import { holds } from '../properties/runs.js'
 import { anyBenefit, anyRecord, anything, names } from './anything.js'
@@ -64,7 +67,7 @@ test('any household, for any benefit', () => {
 })
 
 test('any household, in the strict functions', () => {
-  const benefit = fc.constantFrom(...householdBenefitIds)
+  const benefit = fc.constantFrom(...strictBenefitIds)
   holds(
     fc.tuple(benefit, anyRecord(names.household)),
     ([id, household]) => {
@@ -82,6 +85,25 @@ test('any person', () => {
       expectResultOrRefusal(() => isDueForFreeCheckup(person as never, policy))
     },
     runs,
+  )
+})
+
+test('any family, and what is told of it', () => {
+  const after = createPolicy({ asOf: '2012-12-31', roundStandardsUpTo: 10 })
+  holds(
+    fc.tuple(anyRecord(names.household), fc.array(anyRecord(names.person), { maxLength: 2 }), anything),
+    ([household, people, given]) => {
+      expectResultOrRefusal(() => {
+        const screening = screen({ household, people } as never, policy)
+        return [screening, explainScreening(screening, 'en'), explainScreening(screening, 'zh-CN')]
+      })
+      expectResultOrRefusal(() => compareScenarios([household] as never, policy, after))
+      expectResultOrRefusal(() => screen(given as never, policy))
+      expectResultOrRefusal(() => screen({ household: given, people: given } as never, policy))
+      expectResultOrRefusal(() => compareScenarios(given as never, policy, after))
+      expect(() => explainScreening(given as never, 'en')).toThrow(PolicyInputError)
+    },
+    { numRuns: 1_000 },
   )
 })
 
@@ -108,7 +130,7 @@ test('any policy options, and what is decided by them', () => {
           roundStandardsUpTo,
           figures,
           incomeLimits(made),
-          ...householdBenefitIds.map((id) => assess(id, family, made)),
+          ...strictBenefitIds.map((id) => assess(id, family, made)),
         ]
       })
     },
@@ -123,6 +145,8 @@ test('anything in place of a policy', () => {
       for (const call of [
         () => assess('lowRentHousing', {}, given as never),
         () => incomeLimits(given as never),
+        () => screen({ household: {} }, given as never),
+        () => compareScenarios([{}], policy, given as never),
       ]) {
         expect(call).toThrow(PolicyInputError)
       }

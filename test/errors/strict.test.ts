@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createPolicy, isDueForFreeCheckup, subsistenceAllowance } from '../../src/index.js'
-import { householdBenefitIds } from '../naive/decide.js'
-import type { Household, HouseholdBenefitId } from '../naive/types.js'
+import { strictBenefitIds } from '../naive/decide.js'
+import type { Household, StrictBenefitId } from '../naive/types.js'
 import { strict } from '../properties/library.js'
 import { expectRefusal, policy, thrownBy } from './refusals.js'
 
@@ -10,7 +10,7 @@ const anyHousing = ['hasHousingDifficulty', 'floorArea', 'floorAreaPerCapita']
 
 /** For each benefit a household that qualifies, and what is said to be missing when one of its facts is taken away. */
 const families: Readonly<
-  Record<HouseholdBenefitId, { family: Household; missing: Readonly<Record<string, readonly string[]>> }>
+  Record<StrictBenefitId, { family: Household; missing: Readonly<Record<string, readonly string[]>> }>
 > = {
   subsistenceAllowance: {
     family: { registration: 'rural', members: 3, monthlyIncome: '705.59' },
@@ -85,7 +85,7 @@ const local = createPolicy({
 const without = (family: Household, name: string): Household =>
   Object.fromEntries(Object.entries(family).filter(([other]) => other !== name))
 
-describe.each(householdBenefitIds)('%s', (benefit) => {
+describe.each(strictBenefitIds)('%s', (benefit) => {
   const { family, missing } = families[benefit]
 
   test('is decided for a household that knows what it takes', () => {

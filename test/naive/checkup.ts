@@ -3,7 +3,7 @@ import { figuresOf, type Readings } from './figures.js'
 import { conclude, fromPerson, met, unknown, unmet, when } from './findings.js'
 import type { Decision, Finding, Person, PolicyOptions } from './types.js'
 
-/** 3.2.1: 为参保城乡居民和退休人员免费安排两年一次的健康体检. */
+/** 3.2.1: residents insured in the cooperative scheme and retired people, free of charge, once in two years. */
 export const decideCheckup = (options: PolicyOptions, person: Person): Decision => {
   const figures = figuresOf(options)
   if (!figures) throw new Error('no policy can be made of these options')

@@ -1,6 +1,6 @@
 import type { Household, HouseholdBenefitId } from './types.js'
 
-// What each benefit reads under the default readings, as the table of section 2 has it.
+// What each benefit reads under the default readings, as the table of section 2 has it; of an entitlement its one fact.
 
 type Has = (household: Household) => boolean
 
@@ -39,4 +39,10 @@ export const hasFacts: Readonly<Record<HouseholdBenefitId, Has>> = {
     'membersAbleAndWillingToWork',
     'membersEmployed',
   ),
+  priceSubsidy: has('receivesSubsistenceAllowance'),
+  temporaryRelief: has('isInTemporaryHardship'),
+  familyPlanningFamilyTreatment: has('isFamilyPlanningFamily'),
+  disasterRelief: has('isStruckByDisaster'),
+  familyPlanningReward: has('isRewardedRuralFamilyPlanningFamily'),
+  onlyChildLossAssistance: has('hasLostOrDisabledOnlyChild'),
 }

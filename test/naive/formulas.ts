@@ -2,13 +2,13 @@ import { decimal, fraction, isAtMost, larger, minus, plus, type Ratio, times, wh
 
 type Sum = { toString(): string }
 
-/** 3.2.2: 城镇……达到城镇职工最低工资标准的40%. */
+/** 3.2.2: the urban standard reaches 40% of the minimum wage. */
 export const urbanStandard = (minimumWage: Sum): Ratio => times(decimal(minimumWage), fraction(40, 100))
 
-/** 3.2.2: 农村……达到城镇居民最低生活保障标准的60%. */
+/** 3.2.2: the rural standard reaches 60% of the urban one. */
 export const ruralStandard = (urban: Sum): Ratio => times(decimal(urban), fraction(60, 100))
 
-/** 3.2.2: 人均救助额不低于当地城乡最低生活保障标准的50%. */
+/** 3.2.2: relief per head, on average, is not below 50% of the local standard. */
 export const reliefFloor = (standard: Sum): Ratio => times(decimal(standard), fraction(50, 100))
 
 export const meetsReliefFloor = (paid: Sum, recipients: number, standard: Sum) => {
@@ -16,7 +16,7 @@ export const meetsReliefFloor = (paid: Sum, recipients: number, standard: Sum) =
   return isAtMost(times(reliefFloor(standard), whole(recipients)), decimal(paid)) ? 'met' : 'unmet'
 }
 
-/** 3.2.2: 由医疗保险和医疗救助负担的比例不低于50%. */
+/** 3.2.2: of the medical costs, insurance and assistance together bear not less than 50%. */
 export const coCoverage = (cost: Sum, insurance: Sum, assistance: Sum) => {
   const floor = times(decimal(cost), fraction(50, 100))
   const paid = plus(decimal(insurance), decimal(assistance))
@@ -27,5 +27,5 @@ export const coCoverage = (cost: Sum, insurance: Sum, assistance: Sum) => {
   return { share, floor, shortfall, meetsFloor: isAtMost(floor, paid) }
 }
 
-/** 3.2.2: 从人均6元提高到人均10元. */
+/** 3.2.2: from 6 yuan a head up to 10. */
 export const assistanceBudget = (residents: number): Ratio => times(whole(10), whole(residents))

@@ -25,7 +25,7 @@ export const subsistenceLimit = (figures: Figures, household: Household): Income
   return { ...limit, perPerson: undefined, needs: [fromHousehold('registration')] }
 }
 
-/** 2.1.3: 城镇低保标准2倍以下. */
+/** 2.1.3: twice the urban standard (2倍以下). */
 export const lowRentLimit = (figures: Figures): IncomeLimit => ({
   perPerson: share(200, figures.urbanSubsistenceStandard),
   period: 'month',
@@ -33,7 +33,7 @@ export const lowRentLimit = (figures: Figures): IncomeLimit => ({
   needs: figures.urbanSubsistenceStandard ? [] : urbanNeeds,
 })
 
-/** 3.8.1: 城镇居民人均可支配收入60%以下, a figure of a year. */
+/** 3.8.1: three fifths of the disposable income per head (60%以下), a figure of a year. */
 export const affordableHousingLimit = (figures: Figures): IncomeLimit => ({
   perPerson: share(60, figures.urbanDisposableIncomePerCapita),
   period: 'year',
@@ -41,7 +41,7 @@ export const affordableHousingLimit = (figures: Figures): IncomeLimit => ({
   needs: figures.urbanDisposableIncomePerCapita ? [] : [fromPolicy('urbanDisposableIncomePerCapita')],
 })
 
-/** 3.8.2: 2010年 120％以下, 到2012年 150％以下; the year between is a matter of reading. */
+/** 3.8.2: 120％以下 in 2010, 150％以下 by 2012; the year between is a matter of reading. */
 export const repairPercent = ({ asOf, readings }: Figures): 120 | 150 => {
   if (asOf < '2011-01-01') return readings.repairLimitIn2010 === '150%' ? 150 : 120
   if (asOf < '2012-01-01') return readings.repairLimitIn2011 === '120%' ? 120 : 150
@@ -55,7 +55,7 @@ export const repairLimit = (figures: Figures): IncomeLimit => ({
   needs: figures.ruralSubsistenceStandard ? [] : ruralNeeds,
 })
 
-/** 2.1.4: 年人均纯收入4000元以下. */
+/** 2.1.4: net income per person a year, 4000元以下. */
 export const lowIncomeFarmLimit = (figures: Figures): IncomeLimit => ({
   perPerson: whole(4000),
   period: 'year',

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { householdRows, personRows } from '../cases/entitlement-rows.js'
 import { allowanceInFen } from './allowance.js'
 import { decideCheckup, nextCheckup } from './checkup.js'
 import { dayBefore, daysFrom, isPlainDate } from './dates.js'
 import { decide } from './decide.js'
+import { decideHouseholdEntitlement, decidePersonEntitlement } from './entitlements.js'
 import { figuresOf } from './figures.js'
 import { assistanceBudget, coCoverage, meetsReliefFloor } from './formulas.js'
 import { ceiling, decimal, floor, fraction, isEqual, type Ratio } from './ratio.js'
-import type { Household, PolicyOptions } from './types.js'
+import type { Household, Person, PolicyOptions } from './types.js'
 
 // The oracle is held to values worked by hand from the document, so that it is not just a second opinion.
 
@@ -183,6 +185,30 @@ describe('the check-up', () => {
     ])
     expect([dayBefore('2012-03-01'), dayBefore('2011-01-01')]).toEqual(['2012-02-29', '2010-12-31'])
     expect(daysFrom('2010-07-05', '2012-12-31')).toHaveLength(180 + 365 + 366)
+  })
+})
+
+describe('entitlements by category', () => {
+  const missing = (place: 'household' | 'person', fact: string) => [{ in: place, anyOf: [fact] }]
+
+  test.each(householdRows)('%s: %s', (id, fact, _clauses, force) => {
+    const decided = (facts: Household) => decideHouseholdEntitlement(id, true, facts)
+    expect(decided({ [fact]: true })).toEqual({ verdict: 'eligible', force, missing: [] })
+    expect(decided({ [fact]: false })).toEqual({ verdict: 'ineligible', force, missing: [] })
+    expect(decided({})).toEqual({ verdict: 'undetermined', force, missing: missing('household', fact) })
+    expect(decideHouseholdEntitlement(id, false, { [fact]: true }).verdict).toBe('notInForce')
+  })
+
+  test.each(personRows)('%s: %s', (id, fact, _clauses, force) => {
+    const decided = (facts: Person) => decidePersonEntitlement(id, true, facts)
+    const otherwise = id === 'infectiousDiseaseTreatment' ? 'undetermined' : 'ineligible'
+    expect(decided({ [fact]: true })).toEqual({ verdict: 'eligible', force, missing: [] })
+    expect(decided({ [fact]: false })).toEqual({ verdict: otherwise, force, missing: [] })
+    expect(decided({ [fact]: null })).toEqual({
+      verdict: 'undetermined',
+      force,
+      missing: missing('person', fact),
+    })
   })
 })
 

@@ -1,14 +1,31 @@
 import type {
   createPolicy,
+  FactName,
+  Force,
   Household,
   HouseholdBenefitId,
   Missing,
   Person,
+  PersonBenefitId,
   Verdict,
 } from '../../src/index.js'
 import type { Ratio } from './ratio.js'
 
-export type { Household, HouseholdBenefitId, Missing, Person }
+export type { FactName, Household, HouseholdBenefitId, Missing, Person }
+
+/** Those of a household that take more than one fact of a category; each has a strict function. */
+export type StrictBenefitId =
+  | 'subsistenceAllowance'
+  | 'lowRentHousing'
+  | 'affordableHousing'
+  | 'dilapidatedHousingRepair'
+  | 'hazardAreaReinforcement'
+  | 'lowIncomeFarmHousehold'
+  | 'zeroEmploymentHousehold'
+  | 'ruralEmploymentAssistance'
+
+export type HouseholdEntitlementId = Exclude<HouseholdBenefitId, StrictBenefitId>
+export type PersonEntitlementId = Exclude<PersonBenefitId, 'freeHealthCheckup'>
 export type PolicyOptions = Parameters<typeof createPolicy>[0]
 export type Outcome = 'met' | 'unmet' | 'unknown'
 
@@ -42,7 +59,7 @@ export interface IncomeFinding extends Finding {
 export interface Decision {
   readonly verdict: Verdict
   readonly missing: readonly Missing[]
-  readonly force: 'required' | 'basic' | 'strive'
+  readonly force: Force
   readonly income?: IncomeFinding
   /** Fen a month, where an allowance is due and the number of people is known. */
   readonly allowance?: bigint

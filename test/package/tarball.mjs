@@ -2,7 +2,7 @@
 // type-checked strictly, the declarations of its dependencies included.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -35,6 +35,27 @@ for (const [made, used] of [[esm, cjs], [cjs, esm]]) {
 }
 `
 
+const schemas = `
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+for (const name of ['household', 'person', 'policy-options', 'determination', 'screening']) {
+  const { $id } = require(\`jiaxing-benefits/schemas/\${name}.json\`)
+  if ($id !== \`urn:jiaxing-benefits:\${name}\`) throw new Error(\`\${name}.json is not the schema of that name\`)
+}
+`
+
+// fast-check is an optional peer, and not installed here: the suite and the families on the limits do without.
+const testing = `
+import { answer, conformanceCases, differences } from 'jiaxing-benefits/conformance'
+import { boundaryHouseholds } from 'jiaxing-benefits/testing'
+import { createPolicy } from 'jiaxing-benefits'
+
+const wrong = conformanceCases().filter(({ request, expected }) => differences(expected, answer(request)).length > 0)
+if (wrong.length > 0) throw new Error(wrong.map(({ id }) => id).join())
+if (boundaryHouseholds(createPolicy({ asOf: '2010-07-05' })).length === 0) throw new Error('no limits')
+`
+
 try {
   const [{ filename }] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' }),
@@ -50,6 +71,7 @@ try {
   write('consumer.mts', consumer)
   write('consumer.cts', consumer)
   write('both-copies.mjs', bothCopies)
+  write('schemas.mjs', schemas)
   write(
     'tsconfig.json',
     JSON.stringify({
@@ -66,8 +88,18 @@ try {
     }),
   )
   run('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.')
-  for (const script of ['consumer.mjs', 'consumer.cjs', 'both-copies.mjs']) run('node', script)
-  console.log(`The packed library works for a consumer: ${installed.length} packages, ESM, CJS, types.`)
+  for (const script of ['consumer.mjs', 'consumer.cjs', 'both-copies.mjs', 'schemas.mjs']) run('node', script)
+  write('testing.mjs', testing)
+  run('node', 'testing.mjs')
+  copyFileSync('docs/examples/conformance-adapter.mjs', join(folder, 'adapter.mjs'))
+  const table = run('npx', '--no-install', 'jiaxing-benefits', 'conformance', '--', 'node', 'adapter.mjs')
+  assert.match(table, /^total +[1-9][0-9]* +0 +0$/m)
+  const suite = join(folder, 'node_modules/jiaxing-benefits/dist/conformance')
+  for (const { file, cases } of JSON.parse(readFileSync(join(suite, 'manifest.json'), 'utf8')).levels)
+    assert.equal(JSON.parse(readFileSync(join(suite, file), 'utf8')).cases.length, cases)
+  console.log(
+    `The packed library works for a consumer: ${installed.length} packages, ESM, CJS, types, schemas, command.`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

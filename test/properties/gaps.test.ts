@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { test } from 'vitest'
 import { assess, createPolicy } from '../../src/index.js'
-import { householdBenefitIds } from '../naive/decide.js'
+import { strictBenefitIds } from '../naive/decide.js'
 import { figuresOf } from '../naive/figures.js'
 import type { Person } from '../naive/types.js'
 import { beforeAndAfter, checkups } from './arbitraries.js'
@@ -13,7 +13,7 @@ test('giving a missing fact moves undetermined, and no decided verdict', () => {
     beforeAndAfter,
     ({ options, known, partly }) => {
       const policy = createPolicy(options)
-      for (const benefit of householdBenefitIds) {
+      for (const benefit of strictBenefitIds) {
         const before = assess(benefit, partly, policy)
         const after = assess(benefit, known, policy)
         if (before.verdict !== 'undetermined') assert.equal(after.verdict, before.verdict)
@@ -32,7 +32,7 @@ test('nor does giving a figure of the policy', () => {
         const { [figure]: _, ...without } = options
         if (!figuresOf(without)) return
         const [before, after] = [createPolicy(without), createPolicy(options)]
-        for (const benefit of householdBenefitIds) {
+        for (const benefit of strictBenefitIds) {
           const { verdict } = assess(benefit, partly, before)
           if (verdict !== 'undetermined') assert.equal(assess(benefit, partly, after).verdict, verdict)
         }
@@ -47,7 +47,7 @@ test('what is listed as missing is not missed again once it is given', () => {
     beforeAndAfter,
     ({ options, known, partly }) => {
       const policy = createPolicy(options)
-      for (const benefit of householdBenefitIds) {
+      for (const benefit of strictBenefitIds) {
         const { missing } = assess(benefit, partly, policy)
         const facts = missing.flatMap((entry) => (entry.in === 'policy' ? [] : entry.anyOf))
         const told = {

@@ -13,9 +13,9 @@ import {
   type Policy,
   PolicyInputError,
 } from '../../src/index.js'
-import { householdBenefitIds } from '../naive/decide.js'
+import { strictBenefitIds } from '../naive/decide.js'
 import { decimal, isEqual, type Ratio } from '../naive/ratio.js'
-import type { Household, HouseholdBenefitId } from '../naive/types.js'
+import type { Household, StrictBenefitId } from '../naive/types.js'
 
 type Decide = (household: Household, policy: Policy) => boolean
 
@@ -29,7 +29,7 @@ export const strict = {
   lowIncomeFarmHousehold: isLowIncomeFarmHousehold,
   zeroEmploymentHousehold: isZeroEmploymentHousehold,
   ruralEmploymentAssistance: isEligibleForRuralEmploymentAssistance,
-} as unknown as Readonly<Record<HouseholdBenefitId, Decide>>
+} as unknown as Readonly<Record<StrictBenefitId, Decide>>
 
 /** Those where the income decides, under one reading at least. */
 export const incomeTested = [
@@ -39,10 +39,10 @@ export const incomeTested = [
   'dilapidatedHousingRepair',
   'hazardAreaReinforcement',
   'lowIncomeFarmHousehold',
-] as const satisfies readonly HouseholdBenefitId[]
+] as const satisfies readonly StrictBenefitId[]
 
 export const assessAll = (household: Household, policy: Policy): readonly Determination[] =>
-  householdBenefitIds.map((benefit) => assess(benefit, household, policy))
+  strictBenefitIds.map((benefit) => assess(benefit, household, policy))
 
 /** What came of a call: its value, or the PolicyInputError it threw. Any other error goes through. */
 export const outcomeOf = <T>(call: () => T): T | PolicyInputError => {

@@ -11,7 +11,7 @@ import {
   subsistenceAllowance,
 } from '../../src/index.js'
 import { decideCheckup, nextCheckup } from '../naive/checkup.js'
-import { decideOn, householdBenefitIds } from '../naive/decide.js'
+import { decideOn, strictBenefitIds } from '../naive/decide.js'
 import { type Figures, figuresOf } from '../naive/figures.js'
 import { fraction, minus } from '../naive/ratio.js'
 import type { Decision, Missing } from '../naive/types.js'
@@ -53,7 +53,7 @@ test('every benefit of a household, everything known or not: as in plain rationa
   holds(fc.oneof(complete, partial), ({ options, household }) => {
     const policy = createPolicy(options)
     const figures = figuresOf(options) as Figures
-    for (const benefit of householdBenefitIds) {
+    for (const benefit of strictBenefitIds) {
       const determination = assess(benefit, household, policy)
       const decision = decideOn(benefit, figures, household)
       agree(determination, decision)

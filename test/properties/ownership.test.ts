@@ -33,6 +33,8 @@ const everything = (policy: library.Policy): readonly object[] => [
   ...families.flatMap((family) => assessAll(family, policy)),
   ...people.map((person) => library.assess('freeHealthCheckup', person, policy)),
   ...library.incomeLimits(policy),
+  ...families.map((household) => library.screen({ household, people }, policy)),
+  library.compareScenarios(families, policy, policy),
 ]
 
 test('writing to a determination, a limit or an origin changes no later decision', () => {

@@ -9,7 +9,7 @@ import {
   type Missing,
   PolicyInputError,
 } from '../../src/index.js'
-import { householdBenefitIds } from '../naive/decide.js'
+import { strictBenefitIds } from '../naive/decide.js'
 import { hasFacts } from '../naive/facts-needed.js'
 import { checkups, partial } from './arbitraries.js'
 import { outcomeOf, strict } from './library.js'
@@ -43,7 +43,7 @@ test('a strict function answers as assess does, and throws exactly where that ha
     partial,
     ({ options, household }) => {
       const policy = createPolicy(options)
-      for (const benefit of householdBenefitIds) {
+      for (const benefit of strictBenefitIds) {
         const answer = outcomeOf(() => strict[benefit](household, policy))
         agree(assess(benefit, household, policy), answer)
       }
@@ -69,7 +69,7 @@ test('hasFactsFor: what each benefit reads is there, and then no fact is missing
     partial,
     ({ options, household }) => {
       const policy = createPolicy({ ...options, readings: {} })
-      for (const benefit of householdBenefitIds) {
+      for (const benefit of strictBenefitIds) {
         assert.equal(hasFactsFor(benefit, household), hasFacts[benefit](household))
         if (!hasFactsFor(benefit, household)) continue
         const { missing } = assess(benefit, household, policy)

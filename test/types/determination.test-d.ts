@@ -5,25 +5,12 @@ import {
   type Determination,
   explain,
   type Missing,
+  type PlainCriterionResult,
   type Verdict,
 } from '../../src/index.js'
+import type { JsonRecord, Stored } from './json.js'
 
 const determination = assess('lowRentHousing', {}, createPolicy({ asOf: '2010-07-05' }))
-
-type JsonValue = string | number | boolean | null | JsonArray | JsonRecord
-type JsonArray = readonly JsonValue[]
-interface JsonRecord {
-  readonly [name: string]: JsonValue
-}
-
-/** What JSON.stringify leaves of a type: a field that may be left out is there or is not. */
-type Stored<T> = T extends string | number | boolean | null
-  ? T
-  : T extends (...args: never) => unknown
-    ? never
-    : T extends readonly (infer E)[]
-      ? readonly Stored<E>[]
-      : { readonly [K in keyof T]: Stored<Exclude<T[K], undefined>> }
 
 test('a determination is plain JSON: what is stored has the type of what was made', () => {
   expectTypeOf<Stored<Required<Determination>>>().toExtend<JsonRecord>()
@@ -59,6 +46,8 @@ test('its fields', () => {
   expectTypeOf(determination.force).toEqualTypeOf<'required' | 'basic' | 'strive' | 'phased'>()
   expectTypeOf(determination.monthlyAllowance).toEqualTypeOf<string | undefined>()
   expectTypeOf(determination.missing).toEqualTypeOf<readonly Missing[]>()
+  expectTypeOf(determination.notStated).toEqualTypeOf<readonly ('criteria' | 'amount')[]>()
+  expectTypeOf<PlainCriterionResult['openList']>().toEqualTypeOf<true | undefined>()
   // @ts-expect-error read only
   determination.verdict = 'eligible'
 })

@@ -56,6 +56,46 @@ test('the facts of a household', () => {
     | 'membersAbleAndWillingToWork'
     | 'membersEmployed'
     | 'receivesSubsistenceAllowance'
+    | 'isInTemporaryHardship'
+    | 'isStruckByDisaster'
+    | 'isFamilyPlanningFamily'
+    | 'isRewardedRuralFamilyPlanningFamily'
+    | 'hasLostOrDisabledOnlyChild'
   >()
-  expectTypeOf<keyof Person>().toEqualTypeOf<'isInsuredInResidentScheme' | 'isRetired' | 'lastCheckup'>()
+})
+
+test('the facts of a person: the last check-up, and yes or no to each category', () => {
+  expectTypeOf<Person['lastCheckup']>().toEqualTypeOf<string | null | undefined>()
+  type Category = Exclude<keyof Person, 'lastCheckup'>
+  expectTypeOf<Person[Category]>().toEqualTypeOf<boolean | null | undefined>()
+  expectTypeOf<'isInsuredInResidentScheme' | 'isRetired'>().toExtend<Category>()
+  expectTypeOf<
+    | 'isWorker'
+    | 'isInEmploymentHardship'
+    | 'hasSevereDisability'
+    | 'isOrphanOrDisabledOrHomelessMinor'
+    | 'hasDisability'
+    | 'isQualifyingMigrantWorkersChild'
+    | 'isLongTermMigrant'
+    | 'isLandExpropriatedFarmer'
+    | 'isRuralWorkerOrFromOtherProvince'
+    | 'isPartyToLabourDispute'
+    | 'isSurplusRuralWorker'
+    | 'isQualifyingRetrenchedEmployee'
+    | 'isInLowIncomeGroup'
+    | 'isInHardshipNeedingLegalAid'
+    | 'isPupilFromHardshipFamily'
+    | 'isRuralSchoolLeaverNotContinuing'
+    | 'isVocationalStudent'
+    | 'isDisabledStudentOrFromDisabledFamily'
+    | 'isPatientWithInfectiousDisease'
+    | 'isAboutToMarry'
+    | 'isPlanningPregnancy'
+    | 'isFiveGuaranteesOrThreeNoesPerson'
+    | 'isOlderPerson'
+    | 'isNewResident'
+    | 'isQualifyingNewResidentsChild'
+    | 'isNewResidentsChild'
+    | 'isNewResidentEmployedByEnterprise'
+  >().toEqualTypeOf<Exclude<Category, 'isInsuredInResidentScheme' | 'isRetired'>>()
 })
