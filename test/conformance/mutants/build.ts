@@ -10,6 +10,11 @@ export interface Mutant {
   readonly replace: string
 }
 
+type Row = readonly [mistake: string, find: string, replace: string]
+
+export const inFile = (file: string, rows: readonly Row[]): readonly Mutant[] =>
+  rows.map(([mistake, find, replace]) => ({ mistake, file, find, replace }))
+
 type Answer = (request: ConformanceRequest) => unknown
 type Exports = Record<string, unknown>
 

@@ -1,0 +1,2 @@
+import type { Mutant } from './build.js'
+export const branches: readonly Mutant[] = []
