@@ -1,6 +1,7 @@
 import { branches } from './branches.js'
 import { inFile, type Mutant } from './build.js'
 import { entitlements } from './entitlements.js'
+import { lenient } from './lenient.js'
 import { targets } from './targets.js'
 
 // Programs as people write them: each is the naive implementation with one mistake.
@@ -889,4 +890,5 @@ export const mutants: readonly Mutant[] = [
   ...branches,
   ...entitlements,
   ...targets,
+  ...lenient,
 ]

@@ -169,6 +169,11 @@ const growth = inFile('targets', [
 ])
 
 const lists = inFile('targets', [
+  [
+    'all never reached, as there is nothing above it',
+    'return isEqual(over, asked)',
+    'return !isAtMost(over, asked)',
+  ],
   ['the first entry alone', 'const judged = given.map(', 'const judged = given.slice(0, 1).map('],
   ['the last entry alone', 'const judged = given.map(', 'const judged = given.slice(-1).map('],
   [
@@ -236,6 +241,7 @@ const lists = inFile('targets', [
 ])
 
 const rows = inFile('target-rows', [
+  ['0.7 doctors a thousand', 'fraction(75, 100_000)', 'fraction(70, 100_000)'],
   [
     '95% of tap water read as 90%',
     "townTapWater: share('atLeast', '95')",
