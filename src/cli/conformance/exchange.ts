@@ -106,7 +106,7 @@ export function exchange(
 
   const result = (): Exchange => ({ answers, answeredTwice, troubles, ending, stderr })
   const notStarted = (error: unknown): void => {
-    ending = `${command[0]} could not be started: ${(error as Error).message}`
+    ending = `${command[0] || 'an empty name'} could not be started: ${(error as Error).message}`
     trouble('notStarted', ending)
   }
 
