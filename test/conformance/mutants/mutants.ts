@@ -1,6 +1,7 @@
 import { branches } from './branches.js'
 import { inFile, type Mutant } from './build.js'
 import { entitlements } from './entitlements.js'
+import { ofFields } from './fields.js'
 import { lenient } from './lenient.js'
 import { targets } from './targets.js'
 
@@ -891,4 +892,5 @@ export const mutants: readonly Mutant[] = [
   ...entitlements,
   ...targets,
   ...lenient,
+  ...ofFields,
 ]

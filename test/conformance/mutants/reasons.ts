@@ -132,10 +132,6 @@ const entitlements: readonly Reason[] = [
     'the plain question beside one with other facts: the three answers are promised for each entitlement',
   ],
   [/^entitlements\/.+\/null$/, 'null of a household and of a person: two readers of input'],
-  [
-    /^entitlements\/.+\/(a-fact-of-a-person|a-fact-of-a-household)$/,
-    'each of the two lists of facts must not take a name of the other',
-  ],
   [/^entitlements\/.+\/the-day-before$/, 'outside the plan with the fact stated, beside the same without it'],
 ]
 
