@@ -28,7 +28,7 @@ describe('the example adapters', () => {
 
 describe('a program that misbehaves is reported, and never waited for', () => {
   test.concurrent.each<[string, string, RegExp]>([
-    ['it hangs', 'skip(questions[0]); setInterval(() => {}, 1000)', /TROUBLE hung: no answer for 1 seconds/],
+    ['it hangs', 'skip(questions[0]); setInterval(() => {}, 1000)', /TROUBLE hung: no answer for 1 s;/],
     [
       'it hangs with a child that holds its output',
       "require('node:child_process').spawn('sleep', ['60'], { stdio: 'inherit' }); setInterval(() => {}, 1000)",
@@ -44,7 +44,7 @@ describe('a program that misbehaves is reported, and never waited for', () => {
     [
       'it ends early',
       'questions.slice(1).forEach(skip)',
-      /TROUBLE endedEarly[\s\S]*1 questions not answered/,
+      /TROUBLE endedEarly[\s\S]*questions not answered: 1;/,
     ],
     ['it never reads', 'process.stdin.destroy(); process.exit(0)', /TROUBLE endedEarly/],
     [

@@ -128,8 +128,8 @@ export function exchange(
 
   return new Promise((resolve) => {
     const onTimeout = () => {
-      if (waiting.size > 0) endFor('hung', `no answer for ${timeoutSeconds} seconds`)
-      else endFor('didNotEnd', `still running ${timeoutSeconds} seconds after the last answer`)
+      if (waiting.size > 0) endFor('hung', `no answer for ${timeoutSeconds} s`)
+      else endFor('didNotEnd', `still running ${timeoutSeconds} s after the last answer`)
     }
     let timer = setTimeout(onTimeout, timeoutSeconds * 1000)
 
@@ -148,7 +148,7 @@ export function exchange(
       if (rest.trim() !== '') read(rest)
       if (hasCrashed) trouble('crashed', withFirstOpen(ending))
       if (endedWell && waiting.size > 0)
-        trouble('endedEarly', withFirstOpen(`${ending} with ${waiting.size} questions not answered`))
+        trouble('endedEarly', withFirstOpen(`${ending} with questions not answered: ${waiting.size}`))
       resolve(result())
     }
 
