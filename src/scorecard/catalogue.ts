@@ -27,6 +27,8 @@ export interface TargetEntry {
   readonly share: boolean
   readonly scope: TargetScope
   readonly due: PlanYear | 'everyYear'
+  /** It holds from the first day: observations of earlier years of the plan may be stated too, with their `year`. */
+  readonly bindsAtOnce?: boolean
   readonly force: Force
   /** A list of observations, each with its `place`. */
   readonly asksForPlaces: boolean

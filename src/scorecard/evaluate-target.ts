@@ -119,12 +119,11 @@ function conjunction(statuses: readonly TargetStatus[]): TargetStatus {
 function missingIn(row: TargetRow, entries: readonly TargetEntryResult[]): readonly PlaceAndYear[] {
   if (!asksForYears(row)) return []
   const places = asksForPlaces(row) ? [...new Set(entries.map(({ place }) => place))] : [undefined]
-  return places.flatMap((place) => {
-    const stated = entries.filter((entry) => entry.place === place).map(({ year }) => year)
-    return yearsOf(row)
-      .filter((year) => !stated.includes(year))
-      .map((year) => ({ ...(place === undefined ? {} : { place }), year }))
-  })
+  const key = ({ place, year }: PlaceAndYear) => JSON.stringify([place, year])
+  const stated = new Set(entries.map(key))
+  return places
+    .flatMap((place) => yearsOf(row).map((year) => ({ ...(place === undefined ? {} : { place }), year })))
+    .filter((at) => !stated.has(key(at)))
 }
 
 const whereAndWhen = ({ place, year }: TargetEntryResult): PlaceAndYear => ({

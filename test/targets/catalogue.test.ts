@@ -55,6 +55,11 @@ describe('the catalogue of targets', () => {
     expect(targets.welfareBedsGrowth.forms).toEqual([['value'], ['start', 'end', 'years']])
   })
 
+  test('binds from the first day where the document speaks of a linkage, and nowhere else', () => {
+    const atOnce = entries.filter(([, { bindsAtOnce }]) => bindsAtOnce).map(([target]) => target)
+    expect(atOnce).toEqual(['urbanStandardToMinimumWage', 'ruralStandardToUrbanStandard'])
+  })
+
   test('takes from the ratios what the formulas use too', () => {
     expect(targetRows.urbanStandardToMinimumWage.figure).toBe(ratios.urbanStandardOfMinimumWage)
     expect(targetRows.ruralStandardToUrbanStandard.figure).toBe(ratios.ruralStandardOfUrbanStandard)

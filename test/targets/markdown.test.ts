@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateScorecard, scorecardMarkdown } from '../../src/index.js'
+import { evaluateScorecard, scorecardMarkdown, targets } from '../../src/index.js'
 import { county } from './county.js'
 
 const lines = (text: string, wanted: RegExp) => text.split('\n').filter((line) => wanted.test(line))
@@ -114,7 +114,13 @@ test('all: 100%', () => {
 })
 
 test('where everything is stated nothing is listed as missing', () => {
-  const scorecard = { ...evaluateScorecard({ townTapWater: { value: 95 } }), missing: [] }
+  const all = Object.entries(targets).map(([target, { asksForPlaces, asksForYears }]) => {
+    const place = asksForPlaces ? { place: 'east' } : {}
+    const years = [2010, 2011, 2012].map((year) => ({ ...place, value: 1, year }))
+    return [target, asksForYears ? years : asksForPlaces ? [{ ...place, value: 1 }] : { value: 1 }]
+  })
+  const scorecard = evaluateScorecard(Object.fromEntries(all))
+  expect(scorecard.missing).toEqual([])
   expect(scorecardMarkdown(scorecard, 'en')).not.toContain('Not stated')
 })
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateScorecard, evaluateTarget, type IssueCode, scorecardMarkdown } from '../../src/index.js'
+import {
+  evaluateScorecard,
+  evaluateTarget,
+  type IssueCode,
+  scorecardMarkdown,
+  type TargetId,
+  targets,
+} from '../../src/index.js'
 import { expectRefusal, thrownBy } from '../errors/refusals.js'
 
 const ask = evaluateTarget as (...given: readonly unknown[]) => unknown
@@ -111,7 +118,7 @@ describe('a list', () => {
     ['no place', projects, [{ value: 90 }], `${projects}.0.place`, 'required'],
     ['an empty place', projects, [{ ...east, place: '' }], `${projects}.0.place`, 'out_of_range'],
     ['a space about a place', projects, [{ ...east, place: ' east' }], `${projects}.0.place`, 'out_of_range'],
-    ['a long place', projects, [{ ...east, place: 'e'.repeat(101) }], `${projects}.0.place`, 'out_of_range'],
+    ['a long place', projects, [{ ...east, place: '𠮷'.repeat(101) }], `${projects}.0.place`, 'out_of_range'],
     ['a place by number', projects, [{ ...east, place: 1 }], `${projects}.0.place`, 'wrong_type'],
     ['a place twice', projects, [east, { place: 'west', value: 1 }, east], `${projects}.2.place`, 'conflict'],
     ['a year too early', projects, [{ ...east, year: 2010 }], `${projects}.0.year`, 'out_of_range'],
@@ -148,6 +155,10 @@ describe('a list', () => {
     expect(refused.slice(0, 1)).toMatchObject([{ path, code }])
   })
 
+  test('a place of a hundred rare characters', () => {
+    expect(ask(projects, [{ ...east, place: '𠮷'.repeat(100) }])).toMatchObject({ status: 'met' })
+  })
+
   test('the message says what the list is to be of', () => {
     const says = (target: string) => thrownBy(() => ask(target, {})).message
     expect(says(projects)).toContain('one for each place')
@@ -158,6 +169,40 @@ describe('a list', () => {
   test('all that is wrong with it at once', () => {
     const { issues } = thrownBy(() => ask(projects, [{ value: -1, place: 'east' }, east, { value: 1 }]))
     expect(issues.map(({ path }) => path)).toEqual([`${projects}.0.value`, `${projects}.2.place`])
+  })
+})
+
+describe('a year', () => {
+  const atAnyYear = ['urbanStandardToMinimumWage', 'ruralStandardToUrbanStandard']
+  const one = (target: TargetId, year: number) => {
+    const { asksForPlaces, asksForYears } = targets[target]
+    const observation = { value: 1, year, ...(asksForPlaces && { place: 'east' }) }
+    return asksForPlaces || asksForYears ? [observation] : observation
+  }
+  test.each(Object.keys(targets) as TargetId[])('that %s does not have', (target) => {
+    const { asksForPlaces, asksForYears, due } = targets[target]
+    const own: readonly unknown[] = asksForYears || atAnyYear.includes(target) ? [2010, 2011, 2012] : [due]
+    for (const year of [2009, 2010, 2011, 2012, 2013, 2010.5]) {
+      const call = () => ask(target, one(target, year))
+      if (own.includes(year)) expect(call).not.toThrow()
+      else {
+        const path = `${target}${asksForPlaces || asksForYears ? '.0' : ''}.year`
+        expectRefusal(call, { path, code: 'out_of_range', says: [String(year), own.join(', ')] })
+      }
+    }
+  })
+})
+
+describe('very long lists', () => {
+  const places = Array.from({ length: 150_000 }, (_, index) => ({ place: `place ${index}`, value: -1 }))
+
+  test('are refused as short ones are', () => {
+    expect(thrownBy(() => score({ [projects]: places })).issues.length).toBe(150_000)
+  })
+
+  test('are judged without comparing each entry with every other', () => {
+    const levels = places.slice(0, 30_000).map(({ place }) => ({ place, year: 2010, value: '0.7' }))
+    expect(ask('newRevenueSpentOnLivelihood', levels)).toMatchObject({ status: 'undetermined' })
   })
 })
 
