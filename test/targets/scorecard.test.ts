@@ -127,6 +127,23 @@ describe('a result', () => {
     })
   })
 
+  test('of a value says how far it is off, and not how many: of what is not known', () => {
+    const result = evaluateTarget('townTapWater', { value: '94.99' })
+    expect(result).toMatchObject({ status: 'unmet', observed: '94.99', gap: '0.01' })
+    expect(result).not.toHaveProperty('needed')
+  })
+
+  test.each([1, 2, 3, 9, 11, 12])('of a growth is told without the error of a root: %s tenths', (tenths) => {
+    for (let years = 1; years <= 11; years++) {
+      const { observed } = evaluateTarget('welfareBedsGrowth', {
+        start: 10 ** years,
+        end: tenths ** years,
+        years,
+      })
+      expect([years, observed]).toEqual([years, String(tenths * 10 - 100)])
+    }
+  })
+
   test('a tolerance is told where it was looked at', () => {
     const water = evaluateTarget('townTapWater', { value: 95 }, { tolerance: 1 })
     const broadband = evaluateTarget('villageBroadband', { value: 95 }, { tolerance: '1.50' })
