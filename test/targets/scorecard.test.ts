@@ -79,6 +79,12 @@ describe('a scorecard', () => {
     expect(JSON.parse(text)).toEqual(scorecard)
     const turned = Object.fromEntries(Object.entries(county).reverse())
     expect(JSON.stringify(evaluateScorecard(turned))).toBe(text)
+    const fieldsTurned = (one: object) => Object.fromEntries(Object.entries(one).reverse())
+    const inside = Object.entries(county).map(([target, stated]) => {
+      const one = stated as object | readonly object[]
+      return [target, Array.isArray(one) ? one.map(fieldsTurned) : fieldsTurned(one)]
+    })
+    expect(JSON.stringify(evaluateScorecard(Object.fromEntries(inside)))).toBe(text)
   })
 
   test('null and undefined are not stated', () => {
