@@ -121,4 +121,4 @@ function cells(result: TargetResult, language: Language): string[] {
 
 /** A place is the caller's text: nothing in it is to be read as Markdown. */
 const whereAndWhen = ({ place, year }: PlaceAndYear): string =>
-  [place?.replace(/\s+/g, ' ').replace(/[\\|`*_<>[\]&]/g, '\\$&'), year].filter(Boolean).join(' ')
+  [place?.replace(/\s+/g, ' ').replace(/[\\|`*_~<>[\]&]/g, '\\$&'), year].filter(Boolean).join(' ')

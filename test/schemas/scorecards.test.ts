@@ -35,6 +35,18 @@ test('whatever the library makes, its schema describes, and is printed as it was
   )
 })
 
+test('beds that became fewer, and revenue that fell, are below zero', () => {
+  const made = evaluateScorecard({
+    welfareBedsGrowth: { start: 1000, end: 729, years: 3 },
+    newRevenueSpentOnLivelihood: [{ place: 'city', year: 2010, numerator: '1', denominator: '-0.5' }],
+  })
+  expect(validate(stored(made))).toBe(true)
+  // 729 / 1,000 = 0.9^3; 1,331 - 729 = 602
+  expect(scorecardMarkdown(made, 'en')).toContain(
+    '| at least 10% a year | -10% a year | unmet | short by 20 (percentage points), 602 more needed |',
+  )
+})
+
 /** Each target once, in the group of its clause, in the order of the document, and counted: told a second time. */
 const agrees = ({ counts, groups, missing }: Scorecard): boolean => {
   const count = (results: Scorecard['groups'][number]['results']) => {

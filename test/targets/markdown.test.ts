@@ -125,10 +125,12 @@ test('where everything is stated nothing is listed as missing', () => {
 })
 
 test('the name of a place is never read as Markdown', () => {
-  const place = 'a|b\n<b>*c*</b> [d](e) `f` \\ &amp;'
+  const place = 'a|b\n<b>*c*</b> [d](e) `f` \\ &amp; ~~g~~'
   const text = scorecardMarkdown(
     evaluateScorecard({ publicHealthProjectCompliance: [{ place, value: 90 }] }),
     'en',
   )
-  expect(text).toContain('| a\\|b \\<b\\>\\*c\\*\\</b\\> \\[d\\](e) \\`f\\` \\\\ \\&amp;: 90% |')
+  expect(text).toContain(
+    '| a\\|b \\<b\\>\\*c\\*\\</b\\> \\[d\\](e) \\`f\\` \\\\ \\&amp; \\~\\~g\\~\\~: 90% |',
+  )
 })
