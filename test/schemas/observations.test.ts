@@ -38,6 +38,11 @@ describe('observations.json', () => {
     expect(seen.beyond).toBeGreaterThan(10)
   })
 
+  test('accepts a place of a hundred characters, as the library does', () => {
+    const given = { urbanAverageRelief: [{ place: '𠮷'.repeat(100), value: 50 }] }
+    expect([validate(given), isAccepted(given)]).toEqual([true, true])
+  })
+
   test('knows every target, by what it measures', () => {
     const { properties } = published('observations.json') as {
       properties: Readonly<Record<string, { readonly description: string }>>
@@ -68,6 +73,10 @@ describe('observations.json', () => {
     ['a list where there is one', { townTapWater: [{ value: 95 }] }],
     ['one where there is a list', { urbanAverageRelief: { place: 'east', value: 50 } }],
     ['no place', { urbanAverageRelief: [{ value: 50 }] }],
+    ['an empty place', { urbanAverageRelief: [{ place: '', value: 50 }] }],
+    ['a space before a place', { urbanAverageRelief: [{ place: ' east', value: 50 }] }],
+    ['a space after a place', { urbanAverageRelief: [{ place: 'east\n', value: 50 }] }],
+    ['a long place', { urbanAverageRelief: [{ place: '𠮷'.repeat(101), value: 50 }] }],
     ['no year', { compulsoryEducationRetention: [{ value: 99 }] }],
     ['a year outside the plan', { compulsoryEducationRetention: [{ value: 99, year: 2013 }] }],
     ['a year that is not due', { townTapWater: { value: 95, year: 2011 } }],
