@@ -38,6 +38,11 @@ describe('observations.json', () => {
     expect(seen.beyond).toBeGreaterThan(10)
   })
 
+  test('accepts null for the fields of another form, and for a year, as the library does', () => {
+    const given = { townTapWater: { value: null, numerator: 95, denominator: 100, year: null } }
+    expect([validate(given), isAccepted(given)]).toEqual([true, true])
+  })
+
   test('accepts a place of a hundred characters, as the library does', () => {
     const given = { urbanAverageRelief: [{ place: '𠮷'.repeat(100), value: 50 }] }
     expect([validate(given), isAccepted(given)]).toEqual([true, true])

@@ -127,7 +127,10 @@ describe('a record cut short, or of somebody else', () => {
     [`groups.${at}.results.0`, withFirst({ status: 'perhaps' })],
     [`groups.${at}.results.0`, withFirst({ unit: 'parsecs' })],
     [`groups.${at}.results.0`, withFirst({ gap: 0.01 })],
+    [`groups.${at}.results.0`, withFirst({ gap: '-0.01' })],
+    [`groups.${at}.results.0`, withFirst({ needed: '-1' })],
     [`groups.${at}.results.0`, withFirst({ failing: undefined })],
+    [`groups.${at}.results.0.failing.0.place`, withFirst({ failing: [{ place: '' }] })],
     [`groups.${at}.results.0`, withFirst({ status: 'notMeasurable' })],
     [`groups.${at}.results.0`, withGroup({ results: [noObserved, second] })],
   ])('at %s', (path, record) => {

@@ -87,6 +87,8 @@ describe('one observation', () => {
     ['half a year', { start: 1, end: 2, years: 1.5 }, 'years', 'out_of_range'],
     ['years as text', { start: 1, end: 2, years: '3' }, 'years', 'wrong_type'],
     ['beds fewer than none', { start: -1, end: 2, years: 3 }, 'start', 'out_of_range'],
+    ['half a bed', { start: 1.5, end: 2, years: 3 }, 'start', 'out_of_range'],
+    ['half a bed at the end', { start: 1, end: '2.5', years: 3 }, 'end', 'out_of_range'],
     ['a numerator', { numerator: 1, denominator: 2 }, 'numerator', 'unknown_name'],
   ])('growth: %s', (_, observation, field, code) => {
     const refused = thrownBy(() => ask('welfareBedsGrowth', observation)).issues[0]
