@@ -12,7 +12,6 @@ import type { Observed } from './observation.js'
 import {
   asksForList,
   asksForPlaces,
-  asksForYears,
   type PlaceAndYear,
   readObservations,
   yearsOf,
@@ -115,11 +114,13 @@ function conjunction(statuses: readonly TargetStatus[]): TargetStatus {
   return decisive ?? 'notMeasurable'
 }
 
-/** The years not stated, for each of the places that are: the list of places is taken as complete. */
+/**
+ * The years not stated, for each of the places that are: the list of places is taken as complete. What is due at the end
+ * of the plan is not met by an earlier year alone.
+ */
 function missingIn(row: TargetRow, entries: readonly TargetEntryResult[]): readonly PlaceAndYear[] {
-  if (!asksForYears(row)) return []
   const places = asksForPlaces(row) ? [...new Set(entries.map(({ place }) => place))] : [undefined]
-  const key = ({ place, year }: PlaceAndYear) => JSON.stringify([place, year])
+  const key = ({ place, year }: PlaceAndYear) => JSON.stringify([place, year ?? row.due])
   const stated = new Set(entries.map(key))
   return places
     .flatMap((place) => yearsOf(row).map((year) => ({ ...(place === undefined ? {} : { place }), year })))

@@ -77,7 +77,7 @@ const standards = (
 )
 
 // 联动调整机制…达到: the two shares bind from the first day, and are due by the end of 2012 at the latest. A county may
-// state earlier years too; each must hold, and none is asked for.
+// state earlier years too; each must hold, none is asked for, and none stands in for 2012.
 
 const linked = (
   [
@@ -110,9 +110,28 @@ const linked = (
     [
       'enough in 2011, and no other year stated',
       [at('east', { ...enough, year: 2011 })],
-      { status: 'met', entries: [met], missing: [] },
+      { status: 'undetermined', entries: [met], missing: [{ place: 'east', year: 2012 }] },
       because,
-      'every year; 2012 alone',
+      'every year; 2011 for 2012',
+    ],
+    [
+      'a fen less in 2010, and no other year stated',
+      [at('east', { ...short, year: 2010 })],
+      {
+        status: 'unmet',
+        entries: [unmet(gap, '1')],
+        failing: [{ place: 'east', year: 2010 }],
+        missing: [{ place: 'east', year: 2012 }],
+      },
+      because,
+      'what is missing outweighs what fails',
+    ],
+    [
+      'enough in 2011 and 2012, in the west in 2012 without saying so',
+      [at('east', { ...enough, year: 2011 }), at('east', { ...enough, year: 2012 }), at('west', enough)],
+      { status: 'met', entries: [met, met, met], missing: [] },
+      because,
+      '2010 asked for; without a year it is the year it is due',
     ],
     [
       'the same year twice',
