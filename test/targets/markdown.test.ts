@@ -69,7 +69,7 @@ describe('a scorecard as Markdown', () => {
     ['beds in comprehensive', '| at least 10% a year | 10% a year | met |  |'],
     [
       'new fiscal revenue',
-      '| at least 2/3 of new revenue | county 2010: 0.666666 of new revenue; county 2011: not measurable; county 2012: 0.6666 of new revenue | unmet | county 2012: short by 0.000067 of new revenue, 1 more needed |',
+      '| at least 2/3 of new revenue | county 2010: 0.666667 of new revenue; county 2011: not measurable; county 2012: 0.6666 of new revenue | unmet | county 2012: short by 0.000067 of new revenue, 1 more needed |',
     ],
   ])('%s', (measure, cells) => {
     const [line, ...rest] = lines(text, new RegExp(`^\\| ${measure}`))
