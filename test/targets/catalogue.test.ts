@@ -11,10 +11,17 @@ describe('the catalogue of targets', () => {
     expect(Object.keys(targets)).toEqual(Object.keys(targetRows))
   })
 
-  test('is frozen', () => {
-    expect(Object.isFrozen(targets)).toBe(true)
-    expect(entries.every(([, entry]) => Object.isFrozen(entry))).toBe(true)
-  })
+  test.each(entries)(
+    '%s can be changed in no part, since scorecards are printed with its words',
+    (_, entry) => {
+      const { measure, forms } = entry
+      expect(() => Object.assign(targets, { another: entry })).toThrow(TypeError)
+      expect(() => Object.assign(entry, { required: '1' })).toThrow(TypeError)
+      expect(() => Object.assign(measure, { en: 'another' })).toThrow(TypeError)
+      expect(() => Object.assign(forms, { 0: [] })).toThrow(TypeError)
+      expect(() => Object.assign(forms[0] ?? {}, { 0: 'another' })).toThrow(TypeError)
+    },
+  )
 
   test.each(entries)('%s', (_, { clause, also, measure, words, group, forms }) => {
     expect(clauses).toHaveProperty([clause])
