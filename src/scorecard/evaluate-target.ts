@@ -86,10 +86,6 @@ export function evaluateRow(
     (one): TargetEntryResult => ({ ...one.at, ...judge(row, one, tolerance) }),
   )
   const missing = missingIn(row, entries)
-  const status = conjunction([
-    ...entries.map((entry) => entry.status),
-    ...missing.map(() => 'undetermined' as const),
-  ])
   const { clause, also, force, scope, due, comparator, unit } = row
   return {
     format: 1,
@@ -102,14 +98,23 @@ export function evaluateRow(
     required: figureText(row),
     unit,
     ...(tolerance && comparators[comparator].tolerates ? { tolerance: toText(tolerance) } : {}),
-    ...(asksForList(row) ? { status, entries } : (entries[0] as TargetEntryResult)),
-    failing: asksForList(row) ? entries.filter((entry) => entry.status === 'unmet').map(whereAndWhen) : [],
+    ...(asksForList(row)
+      ? { status: statusOfList(entries, missing), entries }
+      : (entries[0] as TargetEntryResult)),
+    failing: asksForList(row) ? failingOf(entries) : [],
     missing,
   }
 }
 
 /** Every entry must hold; what cannot be measured is no failure. */
-function conjunction(statuses: readonly TargetStatus[]): TargetStatus {
+export function statusOfList(
+  entries: readonly TargetEntryResult[],
+  missing: readonly PlaceAndYear[],
+): TargetStatus {
+  const statuses: readonly TargetStatus[] = [
+    ...entries.map(({ status }) => status),
+    ...missing.map(() => 'undetermined' as const),
+  ]
   const decisive = (['unmet', 'undetermined', 'met'] as const).find((status) => statuses.includes(status))
   return decisive ?? 'notMeasurable'
 }
@@ -126,6 +131,9 @@ function missingIn(row: TargetRow, entries: readonly TargetEntryResult[]): reado
     .flatMap((place) => yearsOf(row).map((year) => ({ ...(place === undefined ? {} : { place }), year })))
     .filter((at) => !stated.has(key(at)))
 }
+
+export const failingOf = (entries: readonly TargetEntryResult[]): readonly PlaceAndYear[] =>
+  entries.filter(({ status }) => status === 'unmet').map(whereAndWhen)
 
 const whereAndWhen = ({ place, year }: TargetEntryResult): PlaceAndYear => ({
   ...(place === undefined ? {} : { place }),

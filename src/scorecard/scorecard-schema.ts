@@ -6,6 +6,7 @@ import { targetGroups } from '../policy/targets/groups.js'
 import { comparators, planYears, scopes, units } from '../policy/targets/row.js'
 import { targetRows } from '../policy/targets/rows.js'
 import { countsOf, type Scorecard, type ScorecardGroup } from './evaluate-scorecard.js'
+import { failingOf, statusOfList } from './evaluate-target.js'
 import { targetsOf } from './groups.js'
 
 /** The shape of a scorecard of format 1, and of its parts. */
@@ -86,7 +87,10 @@ export const scorecardSchemas = /* @__PURE__ */ (() => {
 
 const accepted = 'a scorecard of format 1, as evaluateScorecard returns it'
 
-/** A stored scorecard whose parts agree with one another: each target once, in its group, and counted there. */
+/**
+ * A stored scorecard whose parts agree with one another: each target once, in its group, and counted there; a list as
+ * its entries stand.
+ */
 export const readScorecard: Reader<Scorecard> = (given) => {
   const read = readShape(given)
   if (read instanceof Problem) return read
@@ -108,6 +112,14 @@ function contradictionIn({ counts, groups, missing }: Scorecard): string | undef
       ['group', group, id],
       ['results', stated, all.filter((target) => stated.includes(target))],
       ['missing', missing, all.filter((target) => !stated.includes(target))],
+      ...results.flatMap(({ status, entries, failing, missing }, index) =>
+        entries
+          ? ([
+              [`results.${index}.status`, status, statusOfList(entries, missing)],
+              [`results.${index}.failing`, failing, failingOf(entries)],
+            ] as const)
+          : [],
+      ),
       ['counts', counts, countsOf(results)],
     ] as const
     return parts.map(([name, ...sides]) => [`groups.${index}.${name}`, ...sides] as const)
