@@ -1,3 +1,5 @@
+export { screenColumns } from './batch/columns.js'
+export { createScreener } from './batch/screener.js'
 export { assess } from './determine/assess.js'
 export {
   type BenefitEntry,

@@ -16,6 +16,34 @@ export function cutOff(comparator: 'below' | 'atMost', limit: Decimal, statedMon
   return comparator === 'atMost' ? highest.floor() : highest.ceil().minus(1)
 }
 
+/** How a limit is brought to a spelling: what is compared, and the highest amount as stated that meets it. */
+export interface Comparison {
+  /** The people the spelling covers; undefined where it covers the household and they are not counted. */
+  readonly people: number | undefined
+  readonly limitMonths: 1 | 12
+  readonly statedMonths: 1 | 12
+  /** The limit for those people, in the longer of the two periods. */
+  readonly compared: Decimal | undefined
+  readonly highest: Decimal | undefined
+}
+
+/**
+ * Both sides are brought to the longer of the two periods, and the limit to all the people that the spelling covers.
+ */
+export function comparisonWith(
+  limit: ResolvedLimit,
+  fact: AmountFact,
+  members: number | undefined,
+): Comparison {
+  const spelling: { per?: Period; of: 'household' | 'person' } = householdFacts[fact]
+  const people = spelling.of === 'household' ? members : 1
+  const limitMonths = limit.per === 'month' && spelling.per === 'year' ? 12 : 1
+  const statedMonths = limit.per === 'year' && spelling.per === 'month' ? 12 : 1
+  const compared = people && limit.amount?.times(limitMonths).times(people)
+  const highest = compared && cutOff(limit.comparator, compared, statedMonths)
+  return { people, limitMonths, statedMonths, compared: compared || undefined, highest: highest || undefined }
+}
+
 type Building<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
@@ -29,13 +57,7 @@ export function compareAmount(
   stated: number | undefined,
   members: number | undefined,
 ): { result: AmountCriterionResult; missing: Missing[] } {
-  const spelling: { per?: Period; of: 'household' | 'person' } = householdFacts[fact]
-  const people = spelling.of === 'household' ? members : 1
-  const limitMonths = limit.per === 'month' && spelling.per === 'year' ? 12 : 1
-  const statedMonths = limit.per === 'year' && spelling.per === 'month' ? 12 : 1
-  const compared = people && limit.amount?.times(limitMonths).times(people)
-  const highest = compared && cutOff(limit.comparator, compared, statedMonths)
-
+  const { people, limitMonths, statedMonths, compared, highest } = comparisonWith(limit, fact, members)
   const result: Building<AmountCriterionResult> = {
     outcome: stated === undefined || !highest ? 'unknown' : highest.gte(stated) ? 'met' : 'unmet',
     kind,
@@ -49,7 +71,7 @@ export function compareAmount(
   if (limit.arithmetic) {
     result.arithmetic = {
       ...limit.arithmetic,
-      ...(spelling.of === 'household' && people && { people }),
+      ...(householdFacts[fact].of === 'household' && people && { people }),
       ...(limitMonths === 12 && { months: 12 }),
     }
   }

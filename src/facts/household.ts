@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CompactHousehold, factsOf, readCompact } from './compact-household.js'
 import {
   type FloorAreaFact,
   type HouseholdFactName,
@@ -118,8 +119,10 @@ type Held = { readonly [K in HouseholdFactName]?: unknown }
 
 /** The household as the rules read it, or a PolicyInputError that names each field refused. */
 export function readHousehold(given: unknown, name = 'household', prefix = ''): HouseholdFacts {
+  const compact = new CompactHousehold()
+  if (readCompact(given, compact)) return factsOf(compact)
   const held: Held = readRecord(householdSchema, given, name, prefix)
-  const issues = conflicts(held, given as Household, prefix)
+  const issues = conflicts(held, given as Household, (fact) => prefix + fact)
   if (issues.length > 0) throw new PolicyInputError('invalid_input', issues)
   return {
     ...(held as PlainFacts),
@@ -133,14 +136,15 @@ function stated<F extends HouseholdFactName>(held: Held, spellings: readonly F[]
   return name && { fact: name, hundredths: held[name] as number }
 }
 
-function conflicts(held: Held, given: Household, prefix: string): InputIssue[] {
+/** Facts that contradict one another, though each of them is acceptable. */
+export function conflicts(held: Held, given: Household, pathOf: (fact: string) => string): InputIssue[] {
   const issues: InputIssue[] = []
   for (const spellings of [incomeFacts, housingFacts]) {
     const [first, ...others] = spellings.filter((spelling) => held[spelling] !== undefined)
     for (const other of others) {
       issues.push(
         issueAt(
-          prefix + other,
+          pathOf(other),
           given[other],
           new Problem('conflict', `one of ${spellings.join(', ')}; ${first} is given too`),
         ),
@@ -154,7 +158,7 @@ function conflicts(held: Held, given: Household, prefix: string): InputIssue[] {
     if (larger && (held[name] as number) > (held[larger] as number)) {
       issues.push(
         issueAt(
-          prefix + name,
+          pathOf(name),
           given[name],
           new Problem('conflict', `at most ${larger}, which is ${held[larger]}`),
         ),
