@@ -1,7 +1,7 @@
 import { type HouseholdFactName, householdFacts } from '../facts/definitions.js'
 import { type IssueCode, issueAt, Problem } from '../facts/errors.js'
-import { conflicts } from '../facts/household.js'
 import { readFloorArea, readSum } from '../facts/money.js'
+import { conflicts } from '../facts/read-household.js'
 import {
   badCell,
   type CellCodes,

@@ -1,54 +1,57 @@
 import type { DecisionTables } from '../determine/decision-tables.js'
 import { unopposed, type VerdictWord } from '../determine/verdict-word.js'
-import { areOrdered, byArea } from '../facts/compact-household.js'
-import { badCell, type CellCodes, countCells, flagCells, memberCells, registrationCells } from './cell-codes.js'
+import { plainFlags, unknownFlag } from '../facts/compact-household.js'
+import { badCell, flagCells } from './cell-codes.js'
+import type { HouseholdColumns } from './read-columns.js'
 
 /** What a cell that is not acceptable makes of its row: of all words, the only one that is not below zero. */
 export const refused: VerdictWord = 0
 
-/** In place of a flag, that a floor area is stated; no cell of a caller's column is this once it was looked at. */
-export const areaCell = 254
-
-const wordsOfCells = ({ codes }: CellCodes, wordOf: (code: number) => VerdictWord): Int32Array =>
-  Int32Array.from(codes, (code) => (code === badCell ? refused : wordOf(code)))
-
-/** By the cell. */
-export const flagWords = (tables: DecisionTables, flag: number): Int32Array =>
-  wordsOfCells(flagCells, (code) => tables.flagWord(flag, code))
-
-export const memberWords = (): Int32Array => wordsOfCells(memberCells, () => unopposed)
-
-/** By the cells of `registration` (times 256) and `hasHousingDifficulty`, joined to what is the same in every row. */
-export function placeWords(tables: DecisionTables, same: VerdictWord): Int32Array {
-  const words = new Int32Array(256 * 256).fill(refused)
-  for (const [cell, registration] of registrationCells.codes.entries()) {
-    if (registration === badCell) continue
-    const ofRegistration = wordsOfCells(flagCells, (housing) => same & tables.placeWord(registration, housing))
-    ofRegistration[areaCell] = same & tables.placeWord(registration, byArea)
-    words.set(ofRegistration, 256 * cell)
-  }
-  return words
+/** A column of flags, with the word of each cell. */
+interface FlagColumn {
+  readonly column: Uint8Array
+  readonly words: Int32Array
 }
 
-/** By the cells of members able to work (times 256) and of those employed; worked out when first asked for. */
-export class WorkWords {
-  private readonly words = new Int32Array(256 * 256)
-  private readonly tables: DecisionTables
+/** Joins to the words of the rows from `from`, by `&`, what the rows of the policy make of the flags. */
+export function flagJoiner(columns: HouseholdColumns, tables: DecisionTables) {
+  const given = plainFlags.flatMap((name, flag): FlagColumn[] => {
+    const column = columns[name]
+    const wordOf = (code: number) => (code === badCell ? refused : tables.flagWord(flag, code))
+    return column ? [{ column, words: Int32Array.from(flagCells.codes, wordOf) }] : []
+  })
+  const unknown = plainFlags.map((name, flag) =>
+    columns[name] ? unopposed : tables.flagWord(flag, unknownFlag),
+  )
+  const same = unknown.reduce((all, word) => all & word, unopposed)
 
-  constructor(tables: DecisionTables) {
-    this.tables = tables
+  return (from: number, to: number, words: Int32Array): void => {
+    words.fill(same)
+    for (let at = 0; at < given.length; at += 2) {
+      const [one, other] = given.slice(at, at + 2) as [FlagColumn, FlagColumn?]
+      const cells = one.column.subarray(from, to)
+      if (other) joinTwo(words, cells, one.words, other.column.subarray(from, to), other.words)
+      else joinOne(words, cells, one.words)
+    }
   }
+}
 
-  wordOf(able: number, employed: number): VerdictWord {
-    return this.words[(able << 8) | employed] || this.fill(able, employed)
+function joinOne(words: Int32Array, cells: Uint8Array, table: Int32Array): void {
+  for (let row = 0; row < words.length; row += 1) {
+    words[row] = (words[row] as number) & (table[cells[row] as number] as number)
   }
+}
 
-  private fill(ableCell: number, employedCell: number): VerdictWord {
-    const able = countCells.codes[ableCell] as number
-    const employed = countCells.codes[employedCell] as number
-    const isAcceptable = (able | employed) >= 0 && areOrdered(0, able, employed)
-    const word = isAcceptable ? this.tables.wordOfWork(able, employed) : refused
-    this.words[(ableCell << 8) | employedCell] = word
-    return word
+/** Two columns at once, since half of the time goes into the words that are fetched and put back. */
+function joinTwo(
+  words: Int32Array,
+  cells: Uint8Array,
+  table: Int32Array,
+  otherCells: Uint8Array,
+  otherTable: Int32Array,
+): void {
+  for (let row = 0; row < words.length; row += 1) {
+    const word = (table[cells[row] as number] as number) & (otherTable[otherCells[row] as number] as number)
+    words[row] = (words[row] as number) & word
   }
 }

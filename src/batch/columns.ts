@@ -1,46 +1,66 @@
 import { AllowanceTable } from '../determine/allowance-table.js'
-import { type DecisionTables, tablesOf } from '../determine/decision-tables.js'
+import { tablesOf } from '../determine/decision-tables.js'
 import type { Policy } from '../determine/policy.js'
-import { noneInForce, unopposed, type VerdictWord } from '../determine/verdict-word.js'
-import { areaFacts, plainFlags, unknownCount, unknownFlag } from '../facts/compact-household.js'
-import { incomeFacts } from '../facts/definitions.js'
+import { noneInForce } from '../determine/verdict-word.js'
+import { areaJoiner } from './area-cells.js'
 import { unknownCell } from './cell-codes.js'
 import { type CellProblem, problemsOfRow } from './cell-problems.js'
-import { flagWords, memberWords, placeWords, refused, WorkWords } from './cell-words.js'
-import {
-  joinAreas,
-  joinColumn,
-  joinIncomes,
-  joinNoIncome,
-  joinWork,
-  markAreas,
-  type Rows,
-  startWithPlaces,
-} from './passes.js'
+import { flagJoiner, refused } from './cell-words.js'
+import { incomeGatherer } from './income-cells.js'
 import { type HouseholdColumns, readColumns } from './read-columns.js'
+import { RowDecider } from './row-decider.js'
 import { type ScreenedColumns, screenedColumns } from './screened-columns.js'
-import { readUnit, type SumUnit } from './sum-cells.js'
+import { type ColumnOptions, readUnit, type SumUnit } from './sum-cells.js'
 
 /** Rows taken at a time: few enough to stay in the nearest memory of the processor. */
 const chunkRows = 2048
 
+/**
+ * Decides every household benefit for a whole register held in columns: the look-ups of `createScreener`, by the numbers in
+ * the cells, without an object a row. Facts are the columns' names; a column left out is unknown in every row.
+ *
+ * Sums and floor areas are a `Float64Array`, NaN where unknown: yuan with at most two decimals, or whole fen with
+ * `{ sums: 'fen' }`. All others are a `Uint8Array`, 255 where unknown: `registration` 0 urban, 1 rural, 2 elsewhere; flags
+ * 0 no, 1 yes; counts as they are. A cell that is not acceptable is reported in `problems`, with its row and column, and
+ * its row is decided in nothing: `verdictCodes.refused`, and NaN for the allowance. All other rows are decided.
+ *
+ * @param policy - made by `createPolicy`; standards and the minimum payment up to 1,000,000,000 yuan
+ * @throws PolicyInputError `invalid_input` for a column or policy that is not acceptable: not the right typed array, not as
+ * long as the others, not the name of a fact
+ *
+ * Source: the clauses of each benefit.
+ *
+ * @example
+ * ```ts
+ * import { createPolicy, screenColumns, verdictCodes } from 'jiaxing-benefits'
+ * const register = {
+ *   registration: Uint8Array.of(0, 0, 1),
+ *   members: Uint8Array.of(3, 3, 0),
+ *   monthlyIncome: Float64Array.of(1175.99, 1176, 500),
+ * }
+ * const screened = screenColumns(register, createPolicy({ asOf: '2010-07-05' }))
+ * screened.verdicts('subsistenceAllowance')[0] === verdictCodes.eligible // => true
+ * screened.verdicts('subsistenceAllowance')[1] === verdictCodes.ineligible // => true
+ * screened.monthlyAllowanceFen[0] // => 1
+ * screened.problems[0]?.message // => 'columns.members.2: got 0; accepted: a whole number from 1 to 99, 255 for unknown'
+ * ```
+ */
 export function screenColumns(
   columns: HouseholdColumns,
   policy: Policy,
-  options: { readonly sums?: SumUnit | undefined } = {},
+  options: ColumnOptions = {},
 ): ScreenedColumns {
   const unit = readUnit(options)
   const rows = readColumns(columns)
   const words = new Int32Array(rows)
   const allowances = new Float64Array(rows)
   const problems: CellProblem[] = []
-  const decide = chunkDecider(columns, policy, unit)
+  const decide = decider(columns, policy, unit)
   for (let from = 0; from < rows; from += chunkRows) {
     const to = Math.min(from + chunkRows, rows)
-    decide(from, to, words.subarray(from, to), allowances.subarray(from, to))
     const chunk = words.subarray(from, to)
+    decide(from, to, chunk, allowances.subarray(from, to))
     for (let at = chunk.indexOf(refused); at >= 0; at = chunk.indexOf(refused, at + 1)) {
-      allowances[from + at] = Number.NaN
       problems.push(...problemsOfRow(columns, from + at, unit))
     }
   }
@@ -51,60 +71,35 @@ export function screenColumns(
   return screenedColumns(words, allowances, problems)
 }
 
-type DecideChunk = (from: number, to: number, words: Int32Array, allowances: Float64Array) => void
+type DecideRows = (from: number, to: number, words: Int32Array, allowances: Float64Array) => void
 
-/** Every pass over the columns that are there; what the others make of a row is the same in all rows. */
-function chunkDecider(columns: HouseholdColumns, policy: Policy, unit: SumUnit): DecideChunk {
+/** A column that is not there is unknown in every row. */
+function decider(columns: HouseholdColumns, policy: Policy, unit: SumUnit): DecideRows {
   const tables = tablesOf(policy)
-  const allowance = new AllowanceTable(policy)
-  const places = placeWords(tables, wordOfAbsent(columns, tables))
-  const people = memberWords()
-  const work = new WorkWords(tables)
-  const flags = plainFlags.flatMap((name, flag) => {
-    const column = columns[name]
-    return column ? [{ column, words: flagWords(tables, flag) }] : []
-  })
-  const incomes = spellings(columns, incomeFacts)
-  const areas = spellings(columns, areaFacts)
-  const hasIncome = new Uint8Array(chunkRows)
+  const rowDecider = new RowDecider(tables, new AllowanceTable(policy), unit)
+  const joinFlags = flagJoiner(columns, tables)
+  const joinAreas = areaJoiner(columns, tables)
+  const incomesOf = incomeGatherer(columns, chunkRows)
+  const scratch = new Int32Array(chunkRows)
   const absent = new Uint8Array(chunkRows).fill(unknownCell)
 
   return (from, to, words, allowances) => {
     const cells = (column: Uint8Array | undefined) => column?.subarray(from, to) ?? absent
-    const rows: Rows = {
+    const registration = cells(columns.registration)
+    const members = cells(columns.members)
+    const sofar = scratch.subarray(0, to - from)
+    joinFlags(from, to, sofar)
+    const housing = joinAreas(from, sofar, cells(columns.hasHousingDifficulty), registration, members)
+    rowDecider.decide({
+      sofar,
       words,
       allowances,
-      registration: cells(columns.registration),
-      members: cells(columns.members),
-    }
-    let housing = cells(columns.hasHousingDifficulty)
-    if (areas.length > 0) housing = markAreas(housing, areas.map(({ column }) => column.subarray(from, to)))
-    startWithPlaces(rows, housing, places)
-    joinColumn(rows, rows.members, people)
-    for (const { column, words: table } of flags) joinColumn(rows, cells(column), table)
-    if (columns.membersAbleAndWillingToWork ?? columns.membersEmployed)
-      joinWork(rows, cells(columns.membersAbleAndWillingToWork), cells(columns.membersEmployed), work)
-    for (const { column, spelling } of areas) joinAreas(rows, column.subarray(from, to), spelling, tables)
-    hasIncome.fill(0)
-    for (const { column, spelling } of incomes)
-      joinIncomes(rows, column.subarray(from, to), spelling, unit, hasIncome, tables, allowance)
-    joinNoIncome(rows, hasIncome, tables, allowance)
+      registration,
+      members,
+      housing,
+      able: cells(columns.membersAbleAndWillingToWork),
+      employed: cells(columns.membersEmployed),
+      ...incomesOf(from, to),
+    })
   }
 }
-
-function wordOfAbsent(columns: HouseholdColumns, tables: DecisionTables): VerdictWord {
-  let word = unopposed
-  for (const [flag, name] of plainFlags.entries()) if (!columns[name]) word &= tables.flagWord(flag, unknownFlag)
-  if (!columns.membersAbleAndWillingToWork && !columns.membersEmployed)
-    word &= tables.wordOfWork(unknownCount, unknownCount)
-  return word
-}
-
-const spellings = <F extends (typeof incomeFacts)[number] | (typeof areaFacts)[number]>(
-  columns: HouseholdColumns,
-  names: readonly F[],
-) =>
-  names.flatMap((name, spelling) => {
-    const column = columns[name]
-    return column ? [{ column, spelling }] : []
-  })

@@ -36,7 +36,12 @@ export function screenedColumns(
     problems,
     verdicts: (benefit) => {
       const place = placeOf(accept('benefit', benefit, oneOf(householdBenefitIds)))
-      return Uint8Array.from(words, (word) => (word === refused ? verdictCodes.refused : bitsAt(word, place)))
+      const codes = new Uint8Array(words.length)
+      for (let row = 0; row < codes.length; row += 1) {
+        const word = words[row] as number
+        codes[row] = word === refused ? verdictCodes.refused : bitsAt(word, place)
+      }
+      return codes
     },
   }
 }

@@ -6,6 +6,11 @@ import { oneOf } from '../facts/readers.js'
 /** What the sums of a register are counted in. */
 export type SumUnit = 'yuan' | 'fen'
 
+export interface ColumnOptions {
+  /** Yuan unless said otherwise. */
+  readonly sums?: SumUnit | undefined
+}
+
 /** 10^12 yuan. */
 const upperBound = 1e14
 

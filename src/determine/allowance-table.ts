@@ -1,26 +1,29 @@
-import type { Decimal } from 'decimal.js'
-import { incomeFacts, type Registration, registrations } from '../facts/definitions.js'
+import { type IncomeFact, incomeFacts, registrations } from '../facts/definitions.js'
 import { issueAt, PolicyInputError, Problem } from '../facts/errors.js'
 import { toText } from '../facts/money.js'
 import { spellingOf, standardInFen } from '../formulas/allowance.js'
 import { householdBenefitIds } from '../policy/benefits.js'
+import { lineCount, membersIn, registrationIn, spellingIn } from './amount-table.js'
 import { type Policy, rowsOf } from './policy.js'
 import type { ResolvedAmount } from './resolve.js'
 import { bitsAt, eligibleBits, ineligibleBits, type VerdictWord } from './verdict-word.js'
 
 /** Yuan. Up to here every sum on the way (x 99 people x 12 months, in fen) is a whole number that a double holds. */
 const highestFigure = 1e9
-const peoplePlaces = 128
 
 /** The monthly allowance in whole fen: the formula of `formulas/allowance.ts`, with what a policy settles laid out. */
 export class AllowanceTable {
   /** The place among the household benefits of the one that pays. */
-  private readonly paying: number
+  readonly paying: number
+  /** By line: the standard of all the people over the months, in fen; NaN where not known, or not yet needed. */
+  readonly totals = new Float64Array(lineCount).fill(Number.NaN)
+  /** By line: how many people an amount is for, over how many months, and the least that is paid in one, in fen. */
+  readonly heads = new Float64Array(lineCount)
+  readonly months = new Float64Array(lineCount)
+  readonly least = new Float64Array(lineCount)
   private readonly standards: ResolvedAmount['limits']
   /** Fen a person; 0 where there is none. */
   private readonly minimum: number
-  /** By registration, spelling and people: the standard of them all over the months, in fen; 0 where not yet needed. */
-  private readonly totals = new Float64Array(4 * incomeFacts.length * peoplePlaces)
 
   constructor(policy: Policy) {
     const rows = rowsOf(policy)
@@ -34,15 +37,17 @@ export class AllowanceTable {
     this.minimum = policy.minimumPaymentPerPerson?.times(100).toNumber() ?? 0
   }
 
-  /** Fen a month, 0 for who is refused; NaN where it is not known. The household is in the codes of `CompactHousehold`. */
-  fenOf(word: VerdictWord, registration: number, members: number, income: number, fen: number): number {
-    if (bitsAt(word, this.paying) !== eligibleBits || members === 0) return this.fenWithoutIncome(word)
-    const at = (registration * incomeFacts.length + income) * peoplePlaces + members
-    const total = this.totals[at] || this.total(at, registration, income, members)
-    const { months, isPerPerson } = spellings[income] as Spelling
-    const lacking = total - (isPerPerson ? members * fen : fen)
-    const difference = months === 1 ? lacking : Math.ceil(lacking / months)
-    return Math.max(difference, this.minimum * members)
+  /** Fen a month, 0 for who is refused; NaN where it is not known. The line is that of the income stated. */
+  fenOf(word: VerdictWord, line: number, fen: number): number {
+    const bits = bitsAt(word, this.paying)
+    if (bits !== eligibleBits) return bits === ineligibleBits ? 0 : Number.NaN
+    this.prepare(line)
+    return fenLacking(
+      this.totals[line] as number,
+      (this.heads[line] as number) * fen,
+      this.months[line] as number,
+      this.least[line] as number,
+    )
   }
 
   /** The same where no income is stated. */
@@ -50,25 +55,26 @@ export class AllowanceTable {
     return bitsAt(word, this.paying) === ineligibleBits ? 0 : Number.NaN
   }
 
-  private total(at: number, registration: number, income: number, members: number): number {
-    const { amount } = this.standards[registrations[registration] as Registration]
-    const { months } = spellings[income] as Spelling
-    const total = standardInFen(amount as Decimal, members, months).toNumber()
-    this.totals[at] = total
-    return total
+  /** Lays out a line, where its standard and its people are known. */
+  prepare(line: number): void {
+    const registration = registrations[registrationIn(line)]
+    const standard = registration && this.standards[registration].amount
+    const members = membersIn(line)
+    if (!Number.isNaN(this.totals[line]) || !standard || members === 0) return
+    const { months, heads } = spellingOf(incomeFacts[spellingIn(line)] as IncomeFact, members)
+    this.totals[line] = standardInFen(standard, members, months).toNumber()
+    this.heads[line] = heads
+    this.months[line] = months
+    this.least[line] = this.minimum * members
   }
 }
 
-interface Spelling {
-  readonly months: 1 | 12
-  readonly isPerPerson: boolean
+/** What is lacking in a month, rounded up to the fen, or the least that is paid. */
+export function fenLacking(total: number, received: number, months: number, least: number): number {
+  const lacking = total - received
+  const difference = months === 1 ? lacking : Math.ceil(lacking / months)
+  return Math.max(difference, least)
 }
-
-const spellings: readonly Spelling[] = /* @__PURE__ */ (() =>
-  incomeFacts.map((fact) => {
-    const { months, heads } = spellingOf(fact, 2)
-    return { months, isPerPerson: heads === 2 }
-  }))()
 
 function refuseBeyondFen(policy: Policy): void {
   const names = ['urbanSubsistenceStandard', 'ruralSubsistenceStandard', 'minimumPaymentPerPerson'] as const

@@ -1,6 +1,7 @@
 import { accept, Problem } from '../facts/errors.js'
-import { type Household, readHousehold } from '../facts/household.js'
+import type { Household } from '../facts/household.js'
 import { type Person, readPerson } from '../facts/person.js'
+import { readHousehold } from '../facts/read-household.js'
 import type { BenefitId, HouseholdBenefitId, PersonBenefitId } from '../policy/benefit-ids.js'
 import type { ReadingChoices, ReadingId } from '../policy/readings.js'
 import { allowanceOf } from './allowance.js'

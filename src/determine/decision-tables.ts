@@ -9,7 +9,7 @@ import {
 } from '../facts/compact-household.js'
 import { type FloorAreaFact, type IncomeFact, incomeFacts, registrations } from '../facts/definitions.js'
 import { householdBenefitIds } from '../policy/benefits.js'
-import { AmountTable, type Step } from './amount-table.js'
+import { AmountTable, lineOf, membersIn, registrationIn, type Step, spellingIn } from './amount-table.js'
 import { comparisonWith } from './compare.js'
 import type { SubjectFacts } from './derived-facts.js'
 import { evaluate } from './evaluate.js'
@@ -53,19 +53,23 @@ export class DecisionTables {
     const upper = flags >> 8
     // A cell that is still 0 has not been asked for: no word is 0.
     const word =
-      (this.places[(registration << 2) | housing] || this.placeWord(registration, housing)) &
+      this.wordOfPlace(registration, housing) &
       (this.lowerFlags[lower] || keep(this.lowerFlags, lower, this.flagWords(lower, 0))) &
       (this.upperFlags[upper] || keep(this.upperFlags, upper, this.flagWords(upper, 4))) &
       this.wordOfWork(able, employed) &
       (income === noIncome
         ? this.noIncome
-        : this.incomes.wordOf(registration, income, members, household.fen))
+        : this.incomes.wordOf(lineOf(registration, income, members), household.fen))
     if (housing !== byArea) return word
-    return word & this.areas.wordOf(registration, household.area, members, household.areaHundredths)
+    return word & this.areas.wordOf(lineOf(registration, household.area, members), household.areaHundredths)
   }
 
   /** What the rows make of a registration and of housing difficulty, in the codes of `CompactHousehold`. */
-  placeWord(registration: number, housing: number): VerdictWord {
+  wordOfPlace(registration: number, housing: number): VerdictWord {
+    return this.places[(registration << 2) | housing] || this.placeWord(registration, housing)
+  }
+
+  private placeWord(registration: number, housing: number): VerdictWord {
     const facts = { registration: registrations[registration], hasHousingDifficulty: truth(housing) }
     const isRead = ({ kind }: ResolvedCriterion) =>
       kind === 'category' || (kind === 'housingDifficulty' && housing !== byArea)
@@ -91,7 +95,11 @@ export class DecisionTables {
 
   private workWord(able: number, employed: number): VerdictWord {
     const facts = { membersAbleAndWillingToWork: knownCount(able), membersEmployed: knownCount(employed) }
-    return keep(this.work, (able << 7) | employed, this.outcomes(({ kind }) => kind === 'count', facts))
+    return keep(
+      this.work,
+      (able << 7) | employed,
+      this.outcomes(({ kind }) => kind === 'count', facts),
+    )
   }
 
   /** What the criteria chosen make of these facts, for every benefit at once. */
@@ -116,14 +124,14 @@ export class DecisionTables {
     const limits = this.criteria.flatMap((criteria, place) =>
       criteria.flatMap((criterion) => (criterion.kind === kind ? [{ place, of: criterion.limits }] : [])),
     )
-    return new AmountTable(spellings.length, limits.length, (registration, spelling, members) => {
-      const name = registrations[registration]
+    return new AmountTable(limits.length, (line) => {
+      const name = registrations[registrationIn(line)]
       const registered = this.outcomes((criterion) => criterion.kind === 'category', { registration: name })
       return limits
         .filter(({ place }) => verdictAt(registered, place) !== 'ineligible')
         .map(({ place, of }): Step => {
-          const fact = spellings[spelling] as IncomeFact | FloorAreaFact
-          const { highest } = comparisonWith(of[name ?? 'unknown'], fact, members || undefined)
+          const fact = spellings[spellingIn(line)] as IncomeFact | FloorAreaFact
+          const { highest } = comparisonWith(of[name ?? 'unknown'], fact, membersIn(line) || undefined)
           return { highest, above: outcomeWord(place, highest ? 'unmet' : 'unknown') }
         })
     })

@@ -22,9 +22,12 @@ const bitsByOutcome = { unmet: ineligibleBits, unknown: 0b01, met: eligibleBits 
   number
 >
 
-/** No condition looked at yet: nothing stands against any benefit. */
+/**
+ * No condition looked at yet: nothing stands against any benefit. The bits above those of the benefits stay set in every
+ * word, so that a word is below 0 and a table's 0 can mean that no word is there yet.
+ */
 export const unopposed: VerdictWord = -1
-/** No word of two bits a benefit has fewer bits than this one: the first is set in each, so that none is 0 or above. */
+/** What the outcome of one condition says of one benefit, and nothing against the others. */
 export const outcomeWord = (place: number, outcome: CriterionResult['outcome']): VerdictWord =>
   ~((bitsByOutcome[outcome] ^ 0b11) << (2 * place))
 
