@@ -94,7 +94,7 @@ function* changes(households: Iterable<unknown>, was: Decide, will: Decide): Gen
   let index = 0
   for (const household of households) {
     const name = `households.${index}`
-    const facts = { subject: 'household', ...readHousehold(household, name, `${name}.`) } as const
+    const facts = readHousehold(household, name, `${name}.`)
     yield changeOf(index, was(facts), will(facts))
     index += 1
   }

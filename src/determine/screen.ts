@@ -95,14 +95,11 @@ export function screen(input: ScreeningInput, policy: Policy): Screening {
         return determination
       })
 
-  const ofHousehold = screened(
-    { subject: 'household', ...readHousehold(household.given, 'household', 'household.') },
-    { in: 'household' },
-  )
+  const ofHousehold = screened(readHousehold(household.given, 'household', 'household.'), { in: 'household' })
   const ofPeople = Array.from(people, (person, index) => {
     const name = `people.${index}`
     const facts = readPerson(person, policy.asOf, name, `${name}.`)
-    return screened({ subject: 'person', ...facts }, { in: 'person', person: index })
+    return screened(facts, { in: 'person', person: index })
   })
   const [monthlyAllowance] = ofHousehold.flatMap((determination) => determination.monthlyAllowance ?? [])
   return {

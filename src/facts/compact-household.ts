@@ -196,6 +196,7 @@ export const knownCount = (count: number): number | undefined => (count === unkn
 export function factsOf(compact: CompactHousehold): HouseholdFacts {
   const { registration, members, income, fen, housing, area, areaHundredths, flags, able, employed } = compact
   return {
+    subject: 'household',
     registration: registrations[registration],
     members: members === 0 ? undefined : members,
     livesInDilapidatedHouse: truth(flags),

@@ -78,6 +78,7 @@ export type PlainFacts = {
 
 /** A household as the rules read it: one income, one floor area, whole hundredths, unknown facts undefined. */
 export type HouseholdFacts = PlainFacts & {
+  readonly subject: 'household'
   readonly income: Stated<IncomeFact> | undefined
   readonly area: Stated<FloorAreaFact> | undefined
 }

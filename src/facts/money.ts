@@ -115,3 +115,13 @@ export const fromHundredths = (hundredths: number | Decimal): Decimal => new Exa
 
 /** Plain decimal text for records: no exponent, no trailing zeros. */
 export const toText = (value: Decimal): string => value.toFixed()
+
+/** The same of a whole number of hundredths that a double holds. */
+export function textOfHundredths(hundredths: number): string {
+  if (hundredths < 0) return `-${textOfHundredths(-hundredths)}`
+  const whole = Math.floor(hundredths / 100)
+  const rest = hundredths - whole * 100
+  if (rest === 0) return `${whole}`
+  if (rest < 10) return `${whole}.0${rest}`
+  return rest % 10 === 0 ? `${whole}.${rest / 10}` : `${whole}.${rest}`
+}

@@ -45,6 +45,7 @@ export function readHousehold(given: unknown, name = 'household', prefix = ''): 
   if (issues.length > 0) throw new PolicyInputError('invalid_input', issues)
   return {
     ...(held as PlainFacts),
+    subject: 'household',
     income: stated(held, incomeFacts),
     area: stated(held, ['floorArea', 'floorAreaPerCapita']),
   }
