@@ -87,11 +87,11 @@ function decider(columns: HouseholdColumns, policy: Policy, unit: SumUnit): Deci
     const cells = (column: Uint8Array | undefined) => column?.subarray(from, to) ?? absent
     const registration = cells(columns.registration)
     const members = cells(columns.members)
-    const sofar = scratch.subarray(0, to - from)
-    joinFlags(from, to, sofar)
-    const housing = joinAreas(from, sofar, cells(columns.hasHousingDifficulty), registration, members)
+    const soFar = scratch.subarray(0, to - from)
+    joinFlags(from, to, soFar)
+    const housing = joinAreas(from, soFar, cells(columns.hasHousingDifficulty), registration, members)
     rowDecider.decide({
-      sofar,
+      soFar,
       words,
       allowances,
       registration,

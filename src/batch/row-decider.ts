@@ -13,7 +13,7 @@ import { type SumUnit, wholeFen } from './sum-cells.js'
 /** A few rows of the columns, and what is made of them. */
 export interface Rows {
   /** What the flags and floor areas make of each row. */
-  readonly sofar: Int32Array
+  readonly soFar: Int32Array
   readonly words: Int32Array
   readonly allowances: Float64Array
   readonly registration: Uint8Array
@@ -56,14 +56,14 @@ export class RowDecider {
       this.decideOne(rows, row)
   }
 
-  joinCodes({ sofar, words, registration, members, housing, able, employed }: Rows): void {
+  private joinCodes({ soFar, words, registration, members, housing, able, employed }: Rows): void {
     const { places, work } = this
     for (let row = 0; row < words.length; row += 1) {
       const people = members[row] as number
       const ableCell = able[row] as number
       const employedCell = employed[row] as number
       words[row] =
-        (sofar[row] as number) &
+        (soFar[row] as number) &
         (places[((registration[row] as number) << 8) | (housing[row] as number)] as number) &
         (work[(ableCell << 8) | employedCell] as number) &
         // 0 where more are able or employed than there are people; an unknown number of people, 255, bounds nothing.
@@ -71,7 +71,7 @@ export class RowDecider {
     }
   }
 
-  joinIncomes({ words, allowances, registration, members, spelling, income }: Rows): void {
+  private joinIncomes({ words, allowances, registration, members, spelling, income }: Rows): void {
     const { lines } = this
     const { smallCuts, words: wordsOfLines, shift } = this.tables.incomes
     const { totals, heads, months, least, paying } = this.allowance
@@ -114,7 +114,7 @@ export class RowDecider {
     const amount = at(rows.income)
     const fen = Number.isNaN(amount) ? 0 : this.unit === 'fen' ? wholeFen(amount) : hundredthsOfNumber(amount)
     const isRefused =
-      rows.sofar[row] === refused ||
+      rows.soFar[row] === refused ||
       (registration | members | able | employed | housing) < 0 ||
       fen < 0 ||
       !areOrdered(members, able, employed)
@@ -134,7 +134,7 @@ export class RowDecider {
       ? line
       : 0
     allowance.prepare(line)
-    const known: VerdictWord = (rows.sofar[row] as number) & place & working
+    const known: VerdictWord = (rows.soFar[row] as number) & place & working
     const word = known & (income === noIncome ? tables.noIncome : tables.incomes.wordOf(line, fen))
     rows.words[row] = word
     rows.allowances[row] =
