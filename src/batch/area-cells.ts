@@ -28,7 +28,7 @@ export function areaJoiner(columns: HouseholdColumns, { areas }: DecisionTables)
     registration: Uint8Array,
     members: Uint8Array,
   ): Uint8Array => {
-    if (given.length === 0) return housing
+    if (given.length === 0 && !housing.includes(areaCell)) return housing
     const marked = housing.map((cell) => (cell === areaCell ? conflicting : cell))
     for (const { column, spelling } of given) {
       for (let row = 0; row < words.length; row += 1) {
