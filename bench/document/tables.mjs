@@ -114,7 +114,7 @@ export function scalingTable({ scaling }, language) {
   const w = words[language]
   const sizes = [...new Set(scaling.map(({ rows }) => rows))]
   const head = [w.households]
-  for (const kind of ['screenColumns', 'screenAll']) head.push(`\`${kind}\`: ${w.time}`, w.memory)
+  for (const kind of ['screenColumns', 'screenAll']) head.push(`\`${kind}\`${w.colon}${w.time}`, w.memory)
   const body = sizes.map((size) => {
     const cells = ['columns', 'screenAll'].flatMap((kind) => {
       const ofKind = scaling.filter((one) => one.kind === kind)
@@ -137,8 +137,10 @@ export function sizesTable({ sizes }, language) {
 export function startupTable({ startup }, language) {
   const { cpu, wall, dependencies } = startup
   const names = dependencies.map((name) => `\`${name}\``)
-  const shown = ({ lower, median: middle, upper }) =>
-    `${middle.toFixed(2)} (${lower.toFixed(2)}–${upper.toFixed(2)})`
+  const shown = ({ lower, median: middle, upper }) => {
+    const between = `${lower.toFixed(2)}–${upper.toFixed(2)}`
+    return language === 'en' ? `${middle.toFixed(2)} (${between})` : `${middle.toFixed(2)}（${between}）`
+  }
   return language === 'en'
     ? `Importing the package takes ${shown(wall)} times as long as importing what it depends on (${names.join(', ')}) alone, and ${shown(cpu)} times the CPU: medians, with quartiles, of fresh processes in turn.`
     : `导入整个包的用时是单独导入其依赖（${names.join('、')}）的${shown(wall)}倍，CPU 时间是${shown(cpu)}倍；均为新进程交替运行的中位数，括号内为四分位。`

@@ -10,7 +10,7 @@ import { measureStartup } from './startup.mjs'
 import { countWrongRows } from './wrong-rows.mjs'
 
 const full = {
-  rounds: 15,
+  rounds: 31,
   scaling: { sizes: [1e4, 1e5, 1e6, 1e7], rounds: 5 },
   wrongRows: { parts: 10, rowsInPart: 1e6 },
   startup: { rounds: 21 },
