@@ -2,7 +2,7 @@
 // household, and only where a decision turns on it. Nothing is validated.
 import { Decimal } from 'decimal.js'
 import { bits, policy, shares } from '../figures.mjs'
-import { byHousehold } from './library.mjs'
+import { byHousehold } from './by-household.mjs'
 
 const urbanStandard = new Decimal(policy.minimumWage).times(shares.urbanStandardOfWage)
 const ruralStandard = urbanStandard.times(shares.ruralStandardOfUrban)

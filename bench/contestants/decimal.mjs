@@ -2,7 +2,7 @@
 // function for each decision, of the household and the figures; nothing is validated. The measure of all others.
 import { Decimal } from 'decimal.js'
 import { bits, policy, shares } from '../figures.mjs'
-import { byHousehold } from './library.mjs'
+import { byHousehold } from './by-household.mjs'
 
 const urbanStandard = (figures) =>
   new Decimal(figures.minimumWage).times(new Decimal(shares.urbanStandardOfWage))

@@ -1,7 +1,7 @@
 // Plain numbers, as they are often written: the quickest to write, and not exact. Income is divided by the people, and the
 // limits are products of binary fractions. Nothing is validated.
 import { bits, policy, shares } from '../figures.mjs'
-import { byHousehold } from './library.mjs'
+import { byHousehold } from './by-household.mjs'
 
 const urbanStandard = Number(policy.minimumWage) * Number(shares.urbanStandardOfWage)
 const ruralStandard = urbanStandard * Number(shares.ruralStandardOfUrban)

@@ -17,6 +17,7 @@ import {
 } from '../../dist/index.js'
 import { bits, decisions, policy as figures } from '../figures.mjs'
 import { libraryColumns } from '../register.mjs'
+import { byHousehold } from './by-household.mjs'
 
 export const policy = createPolicy(figures)
 
@@ -62,18 +63,6 @@ const verdictRows = ({ households }) => {
     allowances: Float64Array.from(results, ({ monthlyAllowanceFen }) => monthlyAllowanceFen),
   })
   return { run, answersOf }
-}
-
-/** Masks and sums filled household by household. */
-export const byHousehold = (decide) => (register) => {
-  const { households } = register
-  const run = () => {
-    const masks = new Int32Array(households.length)
-    const allowances = new Float64Array(households.length)
-    for (let row = 0; row < households.length; row += 1) decide(households[row], masks, allowances, row)
-    return { masks, allowances }
-  }
-  return { run, answersOf: (answers) => answers }
 }
 
 /** Determinations of all eight benefits with their reasons; `use` is what is done with each. */
