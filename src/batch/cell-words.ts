@@ -27,31 +27,34 @@ export function flagJoiner(columns: HouseholdColumns, tables: DecisionTables) {
 
   return (from: number, to: number, words: Int32Array): void => {
     words.fill(same)
-    for (let at = 0; at < given.length; at += 2) {
-      const [one, other] = given.slice(at, at + 2) as [FlagColumn, FlagColumn?]
-      const cells = one.column.subarray(from, to)
-      if (other) joinTwo(words, cells, one.words, other.column.subarray(from, to), other.words)
-      else joinOne(words, cells, one.words)
+    for (let at = 0; at < given.length; at += 3) {
+      const one = given[at] as FlagColumn
+      const idle = { column: one.column, words: sayNothing }
+      const [two, three] = [given[at + 1] ?? idle, given[at + 2] ?? idle]
+      const cells = ({ column }: FlagColumn) => column.subarray(from, to)
+      joinThree(words, cells(one), one.words, cells(two), two.words, cells(three), three.words)
     }
   }
 }
 
-function joinOne(words: Int32Array, cells: Uint8Array, table: Int32Array): void {
-  for (let row = 0; row < words.length; row += 1) {
-    words[row] = (words[row] as number) & (table[cells[row] as number] as number)
-  }
-}
+/** Nothing against any row, whatever column it is looked up by. */
+const sayNothing = /* @__PURE__ */ (() => new Int32Array(256).fill(unopposed))()
 
-/** Two columns at once, since half of the time goes into the words that are fetched and put back. */
-function joinTwo(
+/** Three columns at once, since much of the time goes into the words that are fetched and put back. */
+function joinThree(
   words: Int32Array,
-  cells: Uint8Array,
-  table: Int32Array,
-  otherCells: Uint8Array,
-  otherTable: Int32Array,
+  one: Uint8Array,
+  wordsOfOne: Int32Array,
+  two: Uint8Array,
+  wordsOfTwo: Int32Array,
+  three: Uint8Array,
+  wordsOfThree: Int32Array,
 ): void {
   for (let row = 0; row < words.length; row += 1) {
-    const word = (table[cells[row] as number] as number) & (otherTable[otherCells[row] as number] as number)
-    words[row] = (words[row] as number) & word
+    words[row] =
+      (words[row] as number) &
+      (wordsOfOne[one[row] as number] as number) &
+      (wordsOfTwo[two[row] as number] as number) &
+      (wordsOfThree[three[row] as number] as number)
   }
 }

@@ -1,4 +1,3 @@
-import { AllowanceTable } from '../determine/allowance-table.js'
 import { tablesOf } from '../determine/decision-tables.js'
 import type { Policy } from '../determine/policy.js'
 import { noneInForce } from '../determine/verdict-word.js'
@@ -8,7 +7,7 @@ import { type CellProblem, problemsOfRow } from './cell-problems.js'
 import { flagJoiner, refused } from './cell-words.js'
 import { incomeGatherer } from './income-cells.js'
 import { type HouseholdColumns, readColumns } from './read-columns.js'
-import { RowDecider } from './row-decider.js'
+import { rowDeciderOf } from './row-decider.js'
 import { type ScreenedColumns, screenedColumns } from './screened-columns.js'
 import { type ColumnOptions, readUnit, type SumUnit } from './sum-cells.js'
 
@@ -59,7 +58,8 @@ export function screenColumns(
   for (let from = 0; from < rows; from += chunkRows) {
     const to = Math.min(from + chunkRows, rows)
     const chunk = words.subarray(from, to)
-    decide(from, to, chunk, allowances.subarray(from, to))
+    const isAccepted = decide(from, to, chunk, allowances.subarray(from, to))
+    if (isAccepted) continue
     for (let at = chunk.indexOf(refused); at >= 0; at = chunk.indexOf(refused, at + 1)) {
       problems.push(...problemsOfRow(columns, from + at, unit))
     }
@@ -71,12 +71,12 @@ export function screenColumns(
   return screenedColumns(words, allowances, problems)
 }
 
-type DecideRows = (from: number, to: number, words: Int32Array, allowances: Float64Array) => void
+type DecideRows = (from: number, to: number, words: Int32Array, allowances: Float64Array) => boolean
 
 /** A column that is not there is unknown in every row. */
 function decider(columns: HouseholdColumns, policy: Policy, unit: SumUnit): DecideRows {
   const tables = tablesOf(policy)
-  const rowDecider = new RowDecider(tables, new AllowanceTable(policy), unit)
+  const rowDecider = rowDeciderOf(policy, unit)
   const joinFlags = flagJoiner(columns, tables)
   const joinAreas = areaJoiner(columns, tables)
   const incomesOf = incomeGatherer(columns, chunkRows)
@@ -90,7 +90,7 @@ function decider(columns: HouseholdColumns, policy: Policy, unit: SumUnit): Deci
     const soFar = scratch.subarray(0, to - from)
     joinFlags(from, to, soFar)
     const housing = joinAreas(from, soFar, cells(columns.hasHousingDifficulty), registration, members)
-    rowDecider.decide({
+    return rowDecider.decide({
       soFar,
       words,
       allowances,

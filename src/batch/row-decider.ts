@@ -1,8 +1,9 @@
-import { type AllowanceTable, fenLacking } from '../determine/allowance-table.js'
+import { type AllowanceTable, allowancesOf, fenLacking } from '../determine/allowance-table.js'
 import { lineOf, placeOfSmall } from '../determine/amount-table.js'
-import type { DecisionTables } from '../determine/decision-tables.js'
+import { type DecisionTables, tablesOf } from '../determine/decision-tables.js'
+import type { Policy } from '../determine/policy.js'
 import { bitsAt, eligibleBits, ineligibleBits, type VerdictWord } from '../determine/verdict-word.js'
-import { areOrdered, byArea, noIncome } from '../facts/compact-household.js'
+import { areOrdered, byArea, knownCount, noIncome } from '../facts/compact-household.js'
 import { incomeFacts } from '../facts/definitions.js'
 import { hundredthsOfNumber } from '../facts/money.js'
 import { areaCell } from './area-cells.js'
@@ -11,7 +12,7 @@ import { refused } from './cell-words.js'
 import { type SumUnit, wholeFen } from './sum-cells.js'
 
 /** A few rows of the columns, and what is made of them. */
-export interface Rows {
+interface Rows {
   /** What the flags and floor areas make of each row. */
   readonly soFar: Int32Array
   readonly words: Int32Array
@@ -30,11 +31,13 @@ export interface Rows {
  * The look-ups of `DecisionTables.wordOf`, by the cells themselves: each table is filled by the first row that needs a
  * cell of it, and holds 0 (`refused`) where no row has, or what stands there is not acceptable.
  */
-export class RowDecider {
+class RowDecider {
   /** By registration cell x 256 + housing cell. */
   private readonly places = new Int32Array(1 << 16)
   /** By the cell of those able to work x 256 + that of those employed. */
   private readonly work = new Int32Array(1 << 16)
+  /** By the same: the fewest members there must be. */
+  private readonly fewest = new Uint8Array(1 << 16)
   /** The line of `incomes` by (spelling x 256 + registration cell) x 256 + members cell; 0: the long way. */
   private readonly lines = new Uint16Array(incomeFacts.length << 16)
   private readonly tables: DecisionTables
@@ -47,47 +50,33 @@ export class RowDecider {
     this.unit = unit
   }
 
-  decide(rows: Rows): void {
-    this.joinCodes(rows)
-    this.joinIncomes(rows)
-    // Not in the loops above: a call there would make it fetch all it holds again for each row.
-    const { words } = rows
-    for (let row = words.indexOf(refused); row >= 0; row = words.indexOf(refused, row + 1))
-      this.decideOne(rows, row)
-  }
-
-  private joinCodes({ soFar, words, registration, members, housing, able, employed }: Rows): void {
-    const { places, work } = this
-    for (let row = 0; row < words.length; row += 1) {
-      const people = members[row] as number
-      const ableCell = able[row] as number
-      const employedCell = employed[row] as number
-      words[row] =
-        (soFar[row] as number) &
-        (places[((registration[row] as number) << 8) | (housing[row] as number)] as number) &
-        (work[(ableCell << 8) | employedCell] as number) &
-        // 0 where more are able or employed than there are people; an unknown number of people, 255, bounds nothing.
-        ~(((people - knownOrLess(ableCell)) | (people - knownOrLess(employedCell))) >> 31)
-    }
-  }
-
-  private joinIncomes({ words, allowances, registration, members, spelling, income }: Rows): void {
-    const { lines } = this
+  /** Decides the rows; whether all cells were acceptable. */
+  decide(rows: Rows): boolean {
+    const { soFar, words, allowances, registration, members, housing, able, employed, spelling, income } =
+      rows
+    const { places, work, fewest, lines } = this
     const { smallCuts, words: wordsOfLines, shift } = this.tables.incomes
     const { totals, heads, months, least, paying } = this.allowance
     const inFen = this.unit === 'fen'
     for (let row = 0; row < words.length; row += 1) {
+      const place = (registration[row] as number) << 8
+      const people = members[row] as number
+      const working = ((able[row] as number) << 8) | (employed[row] as number)
+      const known =
+        (soFar[row] as number) &
+        (places[place | (housing[row] as number)] as number) &
+        (work[working] as number) &
+        // 0 where there are fewer people than are able or employed; an unknown number, 255, is never fewer.
+        ~((people - (fewest[working] as number)) >> 31)
       const amount = income[row] as number
       const fen = inFen ? amount | 0 : (amount * 100 + 0.5) | 0
-      const cells = ((registration[row] as number) << 8) | (members[row] as number)
-      const line = lines[((spelling[row] as number) << 16) | cells] as number
+      const line = lines[((spelling[row] as number) << 16) | place | people] as number
       // The only double that stands for a whole number of hundredths is the quotient nearest to it; NaN is none.
-      if (line === 0 || fen < 0 || (inFen ? fen : fen / 100) !== amount) {
+      if (known === refused || line === 0 || fen < 0 || (inFen ? fen : fen / 100) !== amount) {
         words[row] = refused
         continue
       }
-      const word =
-        (words[row] as number) & (wordsOfLines[placeOfSmall(smallCuts, line << shift, fen)] as number)
+      const word = known & (wordsOfLines[placeOfSmall(smallCuts, line << shift, fen)] as number)
       words[row] = word
       const bits = bitsAt(word, paying)
       if (bits === eligibleBits) {
@@ -99,12 +88,18 @@ export class RowDecider {
         )
       } else allowances[row] = bits === ineligibleBits ? 0 : Number.NaN
     }
+    // Not in the loop above: a call there would make it fetch all it holds again for each row.
+    let isAccepted = true
+    for (let row = words.indexOf(refused); row >= 0; row = words.indexOf(refused, row + 1)) {
+      isAccepted = this.decideOne(rows, row) && isAccepted
+    }
+    return isAccepted
   }
 
   /** The same for a row that is out of the ordinary, or the first of its kind. */
-  private decideOne(rows: Rows, row: number): void {
+  private decideOne(rows: Rows, row: number): boolean {
     const at = <T extends Uint8Array | Float64Array>(column: T): number => column[row] as number
-    const { places, work, lines, tables, allowance } = this
+    const { places, work, fewest, lines, tables, allowance } = this
     const registration = registrationCells.codes[at(rows.registration)] as number
     const members = memberCells.codes[at(rows.members)] as number
     const able = countCells.codes[at(rows.able)] as number
@@ -121,7 +116,7 @@ export class RowDecider {
     if (isRefused) {
       rows.words[row] = refused
       rows.allowances[row] = Number.NaN
-      return
+      return false
     }
     const spelling = at(rows.spelling)
     const income = Number.isNaN(amount) ? noIncome : spelling
@@ -129,6 +124,10 @@ export class RowDecider {
     const working = tables.wordOfWork(able, employed)
     places[(at(rows.registration) << 8) | housingCell] = place
     work[(at(rows.able) << 8) | at(rows.employed)] = working
+    fewest[(at(rows.able) << 8) | at(rows.employed)] = Math.max(
+      knownCount(able) ?? 0,
+      knownCount(employed) ?? 0,
+    )
     const line = lineOf(registration, spelling, members)
     lines[(spelling << 16) | (at(rows.registration) << 8) | at(rows.members)] = tables.incomes.isShort(line)
       ? line
@@ -139,8 +138,20 @@ export class RowDecider {
     rows.words[row] = word
     rows.allowances[row] =
       income === noIncome ? allowance.fenWithoutIncome(word) : allowance.fenOf(word, line, fen)
+    return true
   }
 }
 
-/** An unknown cell, 255, as -1. */
-const knownOrLess = (cell: number): number => ((cell + 1) & 255) - 1
+const deciders = {
+  yuan: /* @__PURE__ */ new WeakMap<Policy, RowDecider>(),
+  fen: /* @__PURE__ */ new WeakMap<Policy, RowDecider>(),
+} as const satisfies Record<SumUnit, unknown>
+
+/** The decider of a policy for sums in a unit, made once: its tables serve the next call too. */
+export function rowDeciderOf(policy: Policy, unit: SumUnit): RowDecider {
+  const known = deciders[unit].get(policy)
+  if (known) return known
+  const made = new RowDecider(tablesOf(policy), allowancesOf(policy), unit)
+  deciders[unit].set(policy, made)
+  return made
+}

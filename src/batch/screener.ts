@@ -1,4 +1,4 @@
-import { AllowanceTable } from '../determine/allowance-table.js'
+import { allowancesOf } from '../determine/allowance-table.js'
 import { lineOf } from '../determine/amount-table.js'
 import { tablesOf } from '../determine/decision-tables.js'
 import type { Policy } from '../determine/policy.js'
@@ -55,12 +55,13 @@ export interface Screener {
  * verdicts.subsistenceAllowance // => 'eligible'
  * verdicts.affordableHousing // => 'undetermined'
  * monthlyAllowanceFen // => 1
- * for (const { verdicts } of screener.screenAll([family])) verdicts.lowRentHousing // => 'eligible'
+ * const [first] = [...screener.screenAll([family])]
+ * first?.verdicts.lowRentHousing // => 'eligible'
  * ```
  */
 export function createScreener(policy: Policy): Screener {
   const tables = tablesOf(policy)
-  const allowances = new AllowanceTable(policy)
+  const allowances = allowancesOf(policy)
   const compact = new CompactHousehold()
 
   const decide = (given: unknown, name?: string, prefix?: string): HouseholdVerdicts => {

@@ -12,7 +12,7 @@ import { bitsAt, eligibleBits, ineligibleBits, type VerdictWord } from './verdic
 const highestFigure = 1e9
 
 /** The monthly allowance in whole fen: the formula of `formulas/allowance.ts`, with what a policy settles laid out. */
-export class AllowanceTable {
+class AllowanceTable {
   /** The place among the household benefits of the one that pays. */
   readonly paying: number
   /** By line: the standard of all the people over the months, in fen; NaN where not known, or not yet needed. */
@@ -67,6 +67,19 @@ export class AllowanceTable {
     this.months[line] = months
     this.least[line] = this.minimum * members
   }
+}
+
+export type { AllowanceTable }
+
+const allowances = /* @__PURE__ */ new WeakMap<Policy, AllowanceTable>()
+
+/** The table of a policy, made once; a PolicyInputError where its standards do not fit into fen. */
+export function allowancesOf(policy: Policy): AllowanceTable {
+  const known = allowances.get(policy)
+  if (known) return known
+  const made = new AllowanceTable(policy)
+  allowances.set(policy, made)
+  return made
 }
 
 /** What is lacking in a month, rounded up to the fen, or the least that is paid. */

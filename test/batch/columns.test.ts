@@ -45,6 +45,8 @@ describe('sums', () => {
     for (const [sums, column] of [
       ['yuan', cells],
       ['fen', inFen],
+      ['yuan', cells],
+      ['fen', inFen],
     ] as const) {
       const { words, paid, rows } = screened({ ...people, [income]: doubles(...column) }, policy, sums)
       expect(rows).toBe(3)
@@ -94,6 +96,15 @@ describe('what is not known', () => {
     })
     expect(words('subsistenceAllowance')).toEqual(['eligible', 'ineligible'])
     expect(paid).toEqual([unknown, 0])
+  })
+
+  test('members, and the income is that of the household: nothing can be said, however often it is asked', () => {
+    const families = { registration: bytes(rural, rural), monthlyIncome: doubles(0, 235.2) }
+    for (const time of ['first', 'second']) {
+      const { words, paid } = screened(families)
+      expect(words('subsistenceAllowance'), time).toEqual(['undetermined', 'undetermined'])
+      expect(paid, time).toEqual([unknown, unknown])
+    }
   })
 
   test('the registration: 784.01 is above twice the urban standard for whoever is registered', () => {

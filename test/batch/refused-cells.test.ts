@@ -54,7 +54,8 @@ describe('a cell that is not acceptable', () => {
     const isSum = column.includes('ncome') || column.startsWith('floorArea')
     const cells = isSum ? Float64Array.of(nan, cell) : Uint8Array.of(255, cell)
     const own = { [column]: column in register ? replaced(column as 'members', cell) : cells }
-    for (const on of [policy, before]) {
+    // The second time the tables of the policy are laid out already.
+    for (const on of [policy, policy, before]) {
       const { problems, verdicts, monthlyAllowanceFen } = screenColumns({ ...register, ...own }, on)
       expect(problems).toHaveLength(1)
       expect(problems[0]).toMatchObject({ row: 1, column, code })
@@ -92,6 +93,12 @@ describe('a cell that is not acceptable', () => {
       'columns.monthlyIncome.0: got 0.5; accepted: whole fen; not negative, below 100000000000000; or NaN for unknown',
     )
     expect([...monthlyAllowanceFen]).toEqual([nan, nan, nan, nan, 0])
+  })
+
+  test('in fen: a row that is refused for another cell, its sum being sound', () => {
+    const families = { members: Uint8Array.of(1, 0), monthlyIncome: Float64Array.of(39_200, 39_200) }
+    const { problems } = screenColumns(families, policy, { sums: 'fen' })
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([[1, 'members']])
   })
 
   test('several in a row are all reported, and rows in their order, however many', () => {
