@@ -24,7 +24,7 @@ export const dialects = {
     wideType: 'DECIMAL(38, 0)',
     // Of a multiple the decimal quotient is whole, whatever scale an engine gives it.
     quotient: (dividend, divisor) =>
-      `CAST(${dividend} - MOD(${dividend}, ${divisor}) AS DECIMAL(38, 0)) / ${divisor}`,
+      `CAST(CAST(${dividend} - MOD(${dividend}, ${divisor}) AS DECIMAL(38, 0)) / ${divisor} AS DECIMAL(38, 0))`,
     steps: 'with',
   },
 } as const satisfies Record<string, Dialect>

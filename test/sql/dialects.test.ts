@@ -55,7 +55,10 @@ test.each(dialectNames)(
 test.each([
   ['duckdb', '("shortfall" + 11) // 12'],
   ['postgresql', 'DIV("shortfall" + 11, 12)'],
-  ['ansi', 'CAST("shortfall" + 11 - MOD("shortfall" + 11, 12) AS DECIMAL(38, 0)) / 12'],
+  [
+    'ansi',
+    'CAST(CAST("shortfall" + 11 - MOD("shortfall" + 11, 12) AS DECIMAL(38, 0)) / 12 AS DECIMAL(38, 0))',
+  ],
 ] as const)('%s rounds the allowance up', (dialect, quotient) => {
   expect(queryOf({ dialect })).toContain(`THEN (${quotient}) * 0.01`)
 })
@@ -64,7 +67,10 @@ test.each([
 test.each([
   ['duckdb', '("shortfall" + 119) // 120'],
   ['postgresql', 'DIV("shortfall" + 119, 120)'],
-  ['ansi', 'CAST("shortfall" + 119 - MOD("shortfall" + 119, 120) AS DECIMAL(38, 0)) / 120'],
+  [
+    'ansi',
+    'CAST(CAST("shortfall" + 119 - MOD("shortfall" + 119, 120) AS DECIMAL(38, 0)) / 120 AS DECIMAL(38, 0))',
+  ],
 ] as const)('%s pays at least the minimum', (dialect, quotient) => {
   const [policy] = policies
   expect(queryOf({ ...(policy && { policy }), dialect })).toContain(
