@@ -46,7 +46,9 @@ def is_date(value):
 def check_date(value):
     if not isinstance(value, str):
         return "wrong_type"
-    return None if is_date(value) else "not_a_date"
+    if not is_date(value):
+        return "not_a_date"
+    return None if "1900" <= value < "3000" else "out_of_range"
 
 
 def check_last_checkup(value):
@@ -55,6 +57,40 @@ def check_last_checkup(value):
 
 def check_flag(value):
     return None if isinstance(value, bool) else "wrong_type"
+
+
+def check_amount(whole=False, signed=False, highest=None):
+    """An amount of an observation: text, up to six decimals."""
+
+    def check(value):
+        if not isinstance(value, str):
+            return "wrong_type"
+        if not re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", value):
+            return "not_a_sum"
+        amount = Fraction(value)
+        if abs(amount) >= 10**12:
+            return "out_of_range"
+        if len(value.partition(".")[2]) > 6:
+            return "too_many_decimals"
+        outside = value.startswith("-") and not signed or highest is not None and amount > highest
+        return "out_of_range" if outside or whole and amount.denominator != 1 else None
+
+    return check
+
+
+def check_place(value):
+    if not isinstance(value, str):
+        return "wrong_type"
+    return None if 1 <= len(value) <= 100 and value.strip() == value else "out_of_range"
+
+
+def check_year(*years):
+    def check(value):
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return "wrong_type"
+        return None if value in years else "out_of_range"
+
+    return check
 
 
 def check_count(lowest, highest=2**53 - 1):
@@ -98,6 +134,50 @@ INCOMES = ("monthlyIncome", "annualIncome", "monthlyIncomePerCapita", "annualInc
 HOUSING = ("hasHousingDifficulty", "floorArea", "floorAreaPerCapita")
 COUNTS = ("members", "membersAbleAndWillingToWork", "membersEmployed")
 
+# Entitlements by category: of a household or a person, the flag, how firmly the document puts it.
+ENTITLEMENTS = {
+    "priceSubsidy": ("household", "receivesSubsistenceAllowance", "required"),
+    "temporaryRelief": ("household", "isInTemporaryHardship", "required"),
+    "familyPlanningFamilyTreatment": ("household", "isFamilyPlanningFamily", "required"),
+    "disasterRelief": ("household", "isStruckByDisaster", "required"),
+    "familyPlanningReward": ("household", "isRewardedRuralFamilyPlanningFamily", "required"),
+    "onlyChildLossAssistance": ("household", "hasLostOrDisabledOnlyChild", "required"),
+    "freeEmploymentServices": ("person", "isWorker", "required"),
+    "employmentAssistance": ("person", "isInEmploymentHardship", "required"),
+    "severeDisabilityCare": ("person", "hasSevereDisability", "phased"),
+    "childWelfareServices": ("person", "isOrphanOrDisabledOrHomelessMinor", "basic"),
+    "disabilityCare": ("person", "hasDisability", "required"),
+    "localSchoolingForMigrantChildren": ("person", "isQualifyingMigrantWorkersChild", "required"),
+    "migrantPublicHealth": ("person", "isLongTermMigrant", "required"),
+    "migrantFamilyPlanningServices": ("person", "isLongTermMigrant", "required"),
+    "landExpropriatedFarmerTraining": ("person", "isLandExpropriatedFarmer", "required"),
+    "skillTrainingSubsidy": ("person", "isRuralWorkerOrFromOtherProvince", "required"),
+    "freeLabourArbitration": ("person", "isPartyToLabourDispute", "required"),
+    "transferEmploymentTraining": ("person", "isSurplusRuralWorker", "required"),
+    "landExpropriatedFarmerOldAgeSecurity": ("person", "isLandExpropriatedFarmer", "required"),
+    "hardshipAllowanceForRetrenchedEmployees": ("person", "isQualifyingRetrenchedEmployee", "required"),
+    "medicalAssistance": ("person", "isInLowIncomeGroup", "required"),
+    "legalAid": ("person", "isInHardshipNeedingLegalAid", "required"),
+    "hardshipPupilAid": ("person", "isPupilFromHardshipFamily", "required"),
+    "schoolLeaverVocationalTraining": ("person", "isRuralSchoolLeaverNotContinuing", "required"),
+    "vocationalStudentAid": ("person", "isVocationalStudent", "required"),
+    "disabledStudentAid": ("person", "isDisabledStudentOrFromDisabledFamily", "required"),
+    "infectiousDiseaseTreatment": ("person", "isPatientWithInfectiousDisease", "required"),
+    "freePremaritalCheckup": ("person", "isAboutToMarry", "required"),
+    "freePrePregnancyScreening": ("person", "isPlanningPregnancy", "required"),
+    "centralisedCare": ("person", "isFiveGuaranteesOrThreeNoesPerson", "required"),
+    "olderPeoplePreferences": ("person", "isOlderPerson", "required"),
+    "newResidentSocialInsurance": ("person", "isNewResident", "required"),
+    "newResidentSchooling": ("person", "isQualifyingNewResidentsChild", "required"),
+    "newResidentVocationalSchooling": ("person", "isNewResidentsChild", "required"),
+    "newResidentHousingFund": ("person", "isNewResidentEmployedByEnterprise", "phased"),
+}
+
+
+def flags_of(subject):
+    return {flag: check_flag for of, flag, _ in ENTITLEMENTS.values() if of == subject}
+
+
 OPTIONS = {
     "asOf": check_date,
     **{name: check_sum for name in FIGURES},
@@ -117,8 +197,14 @@ HOUSEHOLD = {
     "receivesSubsistenceAllowance": check_flag,
     "membersAbleAndWillingToWork": check_count(0, 99),
     "membersEmployed": check_count(0, 99),
+    **flags_of("household"),
 }
-PERSON = {"isInsuredInResidentScheme": check_flag, "isRetired": check_flag, "lastCheckup": check_last_checkup}
+PERSON = {
+    "isInsuredInResidentScheme": check_flag,
+    "isRetired": check_flag,
+    "lastCheckup": check_last_checkup,
+    **flags_of("person"),
+}
 FORMULAS = {
     "minimumWageOn": {"date": check_date},
     "urbanSubsistenceStandard": {"minimumWage": check_sum},
@@ -415,7 +501,21 @@ def text(amount):
     return f"{'-' if amount < 0 else ''}{units}{'.' + decimals if decimals else ''}"
 
 
+def assess_entitlement(benefit, policy, given):
+    subject, flag, force = ENTITLEMENTS[benefit]
+    facts = read_household(given) if subject == "household" else read_person(given, policy.as_of)
+    if flag not in facts:
+        condition = unknown(missing(subject, flag))
+    elif benefit == "infectiousDiseaseTreatment" and not facts[flag]:
+        condition = unknown()
+    else:
+        condition = when(facts[flag])
+    return {**decide([condition], policy), "force": force}
+
+
 def assess(benefit, policy, given):
+    if benefit in ENTITLEMENTS:
+        return assess_entitlement(benefit, policy, given)
     if benefit == "freeHealthCheckup":
         result = decide(checkup_conditions(read_person(given, policy.as_of), policy), policy)
     else:
@@ -486,8 +586,159 @@ def formula(name, facts):
     return {"amount": text(next(iter(sums.values())) * ratio)}
 
 
+# The targets of the plan.
+
+
+class Target:
+    def __init__(self, comparator, figure, of, value, pair, share, listed, due=2012):
+        self.comparator, self.figure, self.of, self.share, self.due = comparator, Fraction(figure), of, share, due
+        self.by_place, self.by_year = "place" in listed, "year" in listed
+        self.pair = PAIRS[pair]
+        self.checks = {"value": check_amount(whole=value == "count"), **self.pair}
+        self.checks["year"] = check_year(*YEARS) if self.by_year else check_year(due)
+        if self.by_place:
+            self.checks["place"] = check_place
+
+
+YEARS = (2010, 2011, 2012)
+AMOUNT, COUNT = check_amount(), check_amount(whole=True)
+PAIRS = {
+    "-": {},
+    "counts": {"numerator": COUNT, "denominator": COUNT},
+    "amounts": {"numerator": AMOUNT, "denominator": AMOUNT},
+    "amount, count": {"numerator": AMOUNT, "denominator": COUNT},
+    "amount, change": {"numerator": AMOUNT, "denominator": check_amount(signed=True)},
+    "growth": {"start": COUNT, "end": COUNT, "years": check_count(1, 20)},
+}
+TARGETS = {
+    "zeroEmploymentHouseholdsResolved": Target("exactly", "100", 100, "amount", "counts", True, "year"),
+    "registeredUrbanUnemploymentRate": Target("at most", "4", 100, "amount", "counts", True, "-"),
+    "medicalSecurityCoverage": Target("exactly", "100", 100, "amount", "counts", True, "-"),
+    "compulsoryEducationRetention": Target("at least", "99", 100, "amount", "counts", True, "year"),
+    "seniorSecondaryDropout": Target("at most", "1.5", 100, "amount", "counts", True, "year"),
+    "responsibleDoctorsPerThousand": Target("at least", "0.75", 1000, "amount", "counts", False, "-"),
+    "publicHealthProjectCompliance": Target("at least", "90", 100, "amount", "counts", True, "place"),
+    "libraryCirculationStations": Target("at least", "20", 1, "count", "-", False, "-", 2010),
+    "newSportsVillages": Target("at least", "170", 1, "count", "-", False, "-"),
+    "townTapWater": Target("at least", "95", 100, "amount", "counts", True, "-"),
+    "villageBroadband": Target("about", "100", 100, "amount", "counts", True, "-"),
+    "villageSewageTreatment": Target("about", "80", 100, "amount", "counts", True, "-"),
+    "employeeSocialInsuranceCoverage": Target("about", "100", 100, "amount", "counts", True, "place"),
+    "urbanStandardToMinimumWage": Target("at least", "40", 100, "amount", "amounts", False, "place"),
+    "ruralAverageRelief": Target("at least", "50", 100, "amount", "amounts", False, "place"),
+    "medicalAssistanceBudgetPerCapita": Target("at least", "10", 1, "amount", "amount, count", False, "place"),
+    "preschoolPupilsPerTeacher": Target("at most", "15", 1, "amount", "counts", False, "-"),
+    "dualCertificateTraining": Target("at least", "100", 100, "amount", "counts", False, "year"),
+    "healthSupervisorsPerTenThousand": Target("at least", "1", 10000, "amount", "counts", False, "place"),
+    "townCulturalStationArea": Target("at least", "500", 1, "amount", "-", False, "place"),
+    "culturalServiceNetwork": Target("exactly", "100", 100, "amount", "counts", True, "place"),
+    "welfareBedsGrowth": Target("at least", "10", 100, "amount", "growth", False, "-"),
+    "affordableHousingStarted": Target("at least", "200000", 1, "amount", "-", False, "-"),
+    "newRevenueSpentOnLivelihood": Target("at least", "2/3", 1, "amount", "amount, change", False, "place and year"),
+}
+
+
+def read_entry(target, path, given):
+    """One observation, in full and in one way."""
+    if not isinstance(given, dict):
+        raise Refused("invalid_input", [(path, "wrong_type")])
+    place = [name for name, asked in (("place", target.by_place), ("year", target.by_year)) if asked]
+    for name in place:
+        if name in given and given[name] is None:
+            raise Refused("invalid_input", [(f"{path}.{name}", "wrong_type")])
+    fields = read(given, target.checks, required=place, prefix=path + ".", null_is_unknown=True)
+    begun = [name for name in target.pair if name in fields]
+    issue = None
+    if "value" in fields:
+        if begun:
+            issue = (next(iter(target.pair)), "conflict")
+        elif target.share and Fraction(fields["value"]) > target.of:
+            issue = ("value", "out_of_range")
+    elif not begun:
+        issue = ("value", "required")
+    elif len(begun) < len(target.pair):
+        issue = (next(name for name in target.pair if name not in fields), "required")
+    elif target.share and Fraction(fields["numerator"]) > Fraction(fields["denominator"]):
+        issue = ("numerator", "conflict")
+    if issue:
+        raise Refused("invalid_input", [(f"{path}.{issue[0]}", issue[1])])
+    return fields
+
+
+def read_entries(target, name, given):
+    if not (target.by_place or target.by_year):
+        return [read_entry(target, name, given)]
+    if not isinstance(given, list):
+        raise Refused("invalid_input", [(name, "wrong_type")])
+    entries, issues = [], []
+    for index, one in enumerate(given):
+        try:
+            entries.append(read_entry(target, f"{name}.{index}", one))
+        except Refused as refused:
+            issues += [(issue["path"], issue["code"]) for issue in refused.answer["issues"]]
+    if issues:
+        raise Refused("invalid_input", issues)
+    seen = set()
+    for index, entry in enumerate(entries):
+        where = (entry.get("place"), entry["year"] if target.by_year else None)
+        if where in seen:
+            issues.append((f"{name}.{index}.{'year' if target.by_year else 'place'}", "conflict"))
+        seen.add(where)
+    if issues:
+        raise Refused("invalid_input", issues)
+    return entries
+
+
+def judge(target, fields, tolerance):
+    figure = target.figure / target.of
+    if "value" in fields:
+        over, under = Fraction(fields["value"]), target.of
+    elif "start" in fields:
+        over, under = Fraction(fields["end"]), Fraction(fields["start"])
+        figure = (1 + figure) ** int(fields["years"])
+    else:
+        over, under = Fraction(fields["numerator"]), Fraction(fields["denominator"])
+    if under <= 0:
+        return "notMeasurable"
+    if target.comparator == "at most":
+        return "met" if over <= figure * under else "unmet"
+    if target.comparator == "exactly":
+        return "met" if over == figure * under else "unmet"
+    if over >= figure * under:
+        return "met"
+    if target.comparator == "at least":
+        return "unmet"
+    if tolerance is None:
+        return "undetermined"
+    return "met" if over >= (figure - Fraction(tolerance) / target.of) * under else "unmet"
+
+
+def evaluate_target(name, facts):
+    if name not in TARGETS:
+        raise Refused("invalid_input", [("target", "unknown_name")])
+    target = TARGETS[name]
+    options = {field: value for field, value in facts.items() if field != "observation"}
+    tolerance = read(options, {"tolerance": check_amount(highest=100)}, null_is_unknown=True).get("tolerance")
+    entries = read_entries(target, name, facts.get("observation"))
+
+    def where(place, year):
+        return {**({"place": place} if target.by_place else {}), **({"year": year} if target.by_year else {})}
+
+    judged = [(where(entry.get("place"), entry.get("year")), judge(target, entry, tolerance)) for entry in entries]
+    lacking = []
+    if target.by_year:
+        for place in sorted({entry["place"] for entry in entries}) if target.by_place else [None]:
+            stated = [entry["year"] for entry in entries if entry.get("place") == place]
+            lacking += [where(place, year) for year in YEARS if year not in stated]
+    statuses = [status for _, status in judged] + ["undetermined" for _ in lacking]
+    status = next((one for one in ("unmet", "undetermined", "met") if one in statuses), "notMeasurable")
+    return {"status": status, "failing": [at for at, one in judged if at and one == "unmet"], "missing": lacking}
+
+
 def answer(question):
     operation, facts = question["operation"], question.get("facts", {})
+    if operation == "evaluateTarget":
+        return evaluate_target(question["target"], facts)
     if operation in FORMULAS:
         return formula(operation, facts)
     policy = Policy(question.get("policy", {}))

@@ -9,11 +9,17 @@ import { medicalAssistanceBudget, medicalCoCoverage } from '../formulas/medical.
 import { averageReliefFloor, meetsAverageReliefFloor } from '../formulas/relief.js'
 import { ruralSubsistenceStandard, urbanSubsistenceStandard } from '../formulas/standards.js'
 import { type FigureName, figureNames } from '../policy/figures.js'
+import { evaluateTarget } from '../scorecard/evaluate-target.js'
 import type { ConformanceRequest, Expected, Operation } from './case.js'
 
 type Result = Readonly<Record<string, unknown>>
 // Requests are data, some of them wrong on purpose; the library's run-time checks are what answers those.
-type Given = { readonly policy: () => Policy; readonly benefit: never; readonly facts: never }
+interface Given {
+  readonly policy: () => Policy
+  readonly benefit: never
+  readonly target: never
+  readonly facts: never
+}
 type Field = Readonly<Record<string, never>>
 
 const amount = (value: Decimal): Result => ({ amount: toText(value) })
@@ -49,13 +55,17 @@ const operations: Readonly<Record<Operation, (given: Given) => Result>> = {
       (facts as Field)['checkupInterval'] as never,
     ),
   }),
+  evaluateTarget: ({ target, facts }) => {
+    const { observation, ...options } = facts as Field
+    return { ...evaluateTarget(target, observation as never, options) }
+  },
 }
 
 /** This library's own answer to a request of the suite. */
-export function answer({ operation, benefit, policy, facts = {} }: ConformanceRequest): Expected {
+export function answer({ operation, benefit, target, policy, facts = {} }: ConformanceRequest): Expected {
   try {
     const made = () => createPolicy(policy as unknown as PolicyOptions)
-    return { result: operations[operation]({ policy: made, benefit, facts } as unknown as Given) }
+    return { result: operations[operation]({ policy: made, benefit, target, facts } as unknown as Given) }
   } catch (error) {
     if (!(error instanceof PolicyInputError)) throw error
     const { code, issues } = error

@@ -11,6 +11,8 @@ export type Level =
   | 'formulas'
   | 'errors'
   | 'readings'
+  | 'entitlements'
+  | 'targets'
 
 /** What a system may be asked. */
 export type Operation =
@@ -25,6 +27,7 @@ export type Operation =
   | 'medicalCoCoverage'
   | 'medicalAssistanceBudget'
   | 'nextFreeCheckup'
+  | 'evaluateTarget'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -33,9 +36,11 @@ export interface ConformanceRequest {
   readonly operation: Operation
   /** Of `assess`: the benefit asked about. */
   readonly benefit?: string
+  /** Of `evaluateTarget`: the target asked about. */
+  readonly target?: string
   /** What `createPolicy` takes. */
   readonly policy?: Fields
-  /** What is known of the household or person, or what a formula takes. */
+  /** What is known of the household or person, what a formula takes, or what was observed. */
   readonly facts?: Fields
 }
 

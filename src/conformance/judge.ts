@@ -28,12 +28,15 @@ function canonical(value: unknown): unknown {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : 1)
 
-/** One entry of `missing` or `issues`, so that entries compare whatever their order; other fields are not looked at. */
+/** One entry of `missing`, `failing` or `issues`, so that entries compare whatever their order; other fields are not looked at. */
 function entryText(entry: unknown): string {
   if (!isFields(entry)) return shown(entry)
-  const { in: where, anyOf, path, code } = entry
+  const { in: where, anyOf, path, code, place, year } = entry
   if (Array.isArray(anyOf)) return `${where}: ${anyOf.map(String).sort(byText).join(' or ')}`
-  return `${path} ${code}`
+  if (path !== undefined) return `${path} ${code}`
+  // Of a list of observations: a place, a year, or both.
+  const named = [place, year].filter((name) => name !== undefined && name !== null)
+  return named.length === 0 ? shown(entry) : named.join(', ')
 }
 
 const entries = (list: readonly unknown[]): string =>
@@ -56,12 +59,15 @@ function compare(field: string, expected: unknown, given: unknown): Difference[]
 }
 
 /**
- * Where an answer is not what a case expects; none is right. Amounts compare as numbers, `missing` and `issues` as sets;
+ * Where an answer is not what a case expects; none is right. Amounts compare as numbers, lists as sets;
  * null and a field left out are the same, and fields that the case does not name are not looked at.
  */
 export function differences(expected: Expected, response: unknown): readonly Difference[] {
   const kind = 'error' in expected ? 'error' : 'result'
   const given = isFields(response) ? response[kind] : undefined
+  const other = isFields(response) ? response[kind === 'error' ? 'result' : 'error'] : undefined
+  if (given !== undefined && isFields(other))
+    return [{ field: kind, expected: `${kind} alone`, given: 'result and error' }]
   if (isFields(given)) return compare('', (expected as Fields)[kind], given)
   return [{ field: kind, expected: shown((expected as Fields)[kind]), given: shown(response) }]
 }

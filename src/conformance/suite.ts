@@ -3,10 +3,12 @@ import type { ConformanceCase, Level, LevelledCase, Manifest } from './case.js'
 import boundary from './levels/boundary.json' with { type: 'json' }
 import core from './levels/core.json' with { type: 'json' }
 import dated from './levels/dated.json' with { type: 'json' }
+import entitlements from './levels/entitlements.json' with { type: 'json' }
 import errors from './levels/errors.json' with { type: 'json' }
 import exactness from './levels/exactness.json' with { type: 'json' }
 import formulas from './levels/formulas.json' with { type: 'json' }
 import readings from './levels/readings.json' with { type: 'json' }
+import targets from './levels/targets.json' with { type: 'json' }
 import unknown from './levels/unknown.json' with { type: 'json' }
 import suite from './manifest.json' with { type: 'json' }
 
@@ -19,6 +21,8 @@ const levels = {
   formulas,
   errors,
   readings,
+  entitlements,
+  targets,
 } as unknown as Readonly<Record<Level, { readonly cases: readonly ConformanceCase[] }>>
 
 /** The suite's own version, how it is to be read, and its levels. */

@@ -3,13 +3,15 @@ import { addYears } from 'date-fns/addYears'
 import { regexes } from 'zod/mini'
 import { Problem } from './errors.js'
 
-const accepted = 'a calendar date as text like 2010-07-05, from 1900-01-01 to 2999-12-31'
+export const earliestDate = '1900-01-01'
+
+const accepted = `a calendar date as text like 2010-07-05, from ${earliestDate} to 2999-12-31`
 
 /** A plain calendar date. Dates are compared as text, so the machine's time zone has no part in any result. */
 export function readDate(given: unknown): string | Problem {
   if (typeof given !== 'string') return new Problem('wrong_type', accepted)
   if (!regexes.date.test(given)) return new Problem('not_a_date', accepted)
-  return given >= '1900' && given < '3000' ? given : new Problem('out_of_range', accepted)
+  return given >= earliestDate && given < '3000' ? given : new Problem('out_of_range', accepted)
 }
 
 /** The same day so many years later; 29 February falls back to the 28th. Counted in UTC: some zones have skipped days. */

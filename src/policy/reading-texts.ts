@@ -374,8 +374,9 @@ export const recordedReadings = {
       'zh-CN': '城镇标准占最低工资、农村标准占城镇标准的比例，是否自印发起即应执行？',
     },
     reading: {
-      en: 'Yes. The shares are what the standards must reach.',
-      'zh-CN': '是。两项比例是标准应当达到的水平。',
+      en: 'Yes. The shares are what the standards must reach, from the first day: a county that states its standards of 2010 or 2011 is held to them in those years too. At the latest they must be reached at the end of the plan, as every task of part three.',
+      'zh-CN':
+        '是。两项比例是标准自印发之日起就应当达到的水平：填报2010年、2011年标准的，当年也按此衡量；最迟与第三部分其他任务一样，到计划期末必须达到。',
     },
     why: {
       en: 'The clause speaks of a linkage: a standard moves when the wage does. It names no later date.',

@@ -1,20 +1,15 @@
-import * as z from 'zod/mini'
 import { determinationSchemas } from '../determine/determination-schema.js'
 import { recordSchemas } from '../determine/record-schemas.js'
 import { screeningSchemas } from '../determine/screening-schema.js'
-import { heading, type JsonSchema, withoutDialect } from './json-schema.js'
-
-interface Note {
-  readonly id: string
-  readonly description?: string
-}
+import { heading } from './json-schema.js'
+import { type Part, recordSchema } from './record-schema.js'
 
 const { names, day, amount, signedAmount, firstSource, source, arithmetic, figureValue } = recordSchemas
 const { determination, criteria, missing, allowance } = determinationSchemas
 const { screening, nextFact, notAsked, missingFigure, receipt } = screeningSchemas
 
 /** The parts that stand in `$defs`, so that each stands once in a file. */
-const parts: readonly (readonly [schema: z.ZodMiniType, id: string, description?: string])[] = [
+const parts: readonly Part[] = [
   [names.benefit, 'benefit'],
   [names.clause, 'clause', 'A place in the document: 2.1.3 is part two, group one, goal 3.'],
   [names.figure, 'figure'],
@@ -58,22 +53,15 @@ const parts: readonly (readonly [schema: z.ZodMiniType, id: string, description?
   [receipt, 'receipt', 'What a screening was made with.'],
 ]
 
-/** The JSON Schema of the very schema by which `explain` reads a record. */
-function recordSchema(schema: z.ZodMiniType, file: JsonSchema): JsonSchema {
-  const registry = z.registry<Note>()
-  for (const [part, id, description] of parts) {
-    if (part !== schema) registry.add(part, { id, ...(description && { description }) })
-  }
-  return { ...file, ...withoutDialect(z.toJSONSchema(schema, { metadata: registry })) }
-}
-
 export const determinationSchema = recordSchema(
   determination,
+  parts,
   heading('determination', 'Determination', 'One benefit decided, with all that the verdict rests on.'),
 )
 
 export const screeningSchema = recordSchema(
   screening,
+  parts,
   heading(
     'screening',
     'Screening',

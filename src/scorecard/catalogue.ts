@@ -1,4 +1,5 @@
 import type { ClauseId } from '../policy/clause-ids.js'
+import { frozen } from '../policy/frozen.js'
 import type { Force } from '../policy/ratios.js'
 import { type TargetGroupId, targetGroups } from '../policy/targets/groups.js'
 import { targetMeasures } from '../policy/targets/measures.js'
@@ -27,6 +28,8 @@ export interface TargetEntry {
   readonly share: boolean
   readonly scope: TargetScope
   readonly due: PlanYear | 'everyYear'
+  /** It holds from the first day: observations of earlier years of the plan may be stated too, with their `year`. */
+  readonly bindsAtOnce?: boolean
   readonly force: Force
   /** A list of observations, each with its `place`. */
   readonly asksForPlaces: boolean
@@ -41,7 +44,7 @@ export interface TargetEntry {
 const entryOf = (group: TargetGroupId, target: TargetId): TargetEntry => {
   const row = targetRows[target]
   const { figure, forms, clause, ...plain } = row
-  return Object.freeze({
+  return {
     group,
     clause,
     ...plain,
@@ -50,12 +53,12 @@ const entryOf = (group: TargetGroupId, target: TargetId): TargetEntry => {
     asksForYears: asksForYears(row),
     forms: forms.map((form) => Object.keys(form) as FieldName[]),
     measure: targetMeasures[target],
-  })
+  }
 }
 
 /** Every measurable target of the plan, by id, in the order of the document. */
 export const targets = /* @__PURE__ */ (() =>
-  Object.freeze(
+  frozen(
     Object.fromEntries(
       targetGroups.flatMap(({ id }) => targetsOf(id).map((target) => [target, entryOf(id, target)])),
     ),

@@ -101,7 +101,7 @@ export function evaluateScorecard(observations: Observations, options: Scorecard
   }
 }
 
-function countsOf(results: readonly TargetResult[]): TargetCounts {
+export function countsOf(results: readonly TargetResult[]): TargetCounts {
   const count = (status: TargetStatus) => results.filter((result) => result.status === status).length
   return {
     met: count('met'),

@@ -12,7 +12,6 @@ import type { Observed } from './observation.js'
 import {
   asksForList,
   asksForPlaces,
-  asksForYears,
   type PlaceAndYear,
   readObservations,
   yearsOf,
@@ -87,10 +86,6 @@ export function evaluateRow(
     (one): TargetEntryResult => ({ ...one.at, ...judge(row, one, tolerance) }),
   )
   const missing = missingIn(row, entries)
-  const status = conjunction([
-    ...entries.map((entry) => entry.status),
-    ...missing.map(() => 'undetermined' as const),
-  ])
   const { clause, also, force, scope, due, comparator, unit } = row
   return {
     format: 1,
@@ -103,29 +98,42 @@ export function evaluateRow(
     required: figureText(row),
     unit,
     ...(tolerance && comparators[comparator].tolerates ? { tolerance: toText(tolerance) } : {}),
-    ...(asksForList(row) ? { status, entries } : (entries[0] as TargetEntryResult)),
-    failing: asksForList(row) ? entries.filter((entry) => entry.status === 'unmet').map(whereAndWhen) : [],
+    ...(asksForList(row)
+      ? { status: statusOfList(entries, missing), entries }
+      : (entries[0] as TargetEntryResult)),
+    failing: asksForList(row) ? failingOf(entries) : [],
     missing,
   }
 }
 
 /** Every entry must hold; what cannot be measured is no failure. */
-function conjunction(statuses: readonly TargetStatus[]): TargetStatus {
+export function statusOfList(
+  entries: readonly TargetEntryResult[],
+  missing: readonly PlaceAndYear[],
+): TargetStatus {
+  const statuses: readonly TargetStatus[] = [
+    ...entries.map(({ status }) => status),
+    ...missing.map(() => 'undetermined' as const),
+  ]
   const decisive = (['unmet', 'undetermined', 'met'] as const).find((status) => statuses.includes(status))
   return decisive ?? 'notMeasurable'
 }
 
-/** The years not stated, for each of the places that are: the list of places is taken as complete. */
+/**
+ * The years not stated, for each of the places that are: the list of places is taken as complete. What is due at the end
+ * of the plan is not met by an earlier year alone.
+ */
 function missingIn(row: TargetRow, entries: readonly TargetEntryResult[]): readonly PlaceAndYear[] {
-  if (!asksForYears(row)) return []
   const places = asksForPlaces(row) ? [...new Set(entries.map(({ place }) => place))] : [undefined]
-  return places.flatMap((place) => {
-    const stated = entries.filter((entry) => entry.place === place).map(({ year }) => year)
-    return yearsOf(row)
-      .filter((year) => !stated.includes(year))
-      .map((year) => ({ ...(place === undefined ? {} : { place }), year }))
-  })
+  const key = ({ place, year }: PlaceAndYear) => JSON.stringify([place, year ?? row.due])
+  const stated = new Set(entries.map(key))
+  return places
+    .flatMap((place) => yearsOf(row).map((year) => ({ ...(place === undefined ? {} : { place }), year })))
+    .filter((at) => !stated.has(key(at)))
 }
+
+export const failingOf = (entries: readonly TargetEntryResult[]): readonly PlaceAndYear[] =>
+  entries.filter(({ status }) => status === 'unmet').map(whereAndWhen)
 
 const whereAndWhen = ({ place, year }: TargetEntryResult): PlaceAndYear => ({
   ...(place === undefined ? {} : { place }),

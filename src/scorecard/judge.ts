@@ -65,7 +65,8 @@ function distance(row: TargetRow, { measured, years }: ReadObservation, figure: 
     : undefined
   const whole = units[row.unit]
   const observed = rate ? rate.times(whole) : numerator.times(whole).div(denominator)
-  const away = side(measured, figure) > 0 ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR
+  // At the figure it is rounded up: two thirds are shown as 0.666667, which would reach it too.
+  const away = side(measured, figure) >= 0 ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR
   const shown = (value: Decimal, rounding: Decimal.Rounding) =>
     toText(value.toDecimalPlaces(decimalsShown, rounding))
   return {

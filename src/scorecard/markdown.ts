@@ -1,4 +1,4 @@
-import { accept, Problem } from '../facts/errors.js'
+import { accept } from '../facts/errors.js'
 import { oneOf } from '../facts/readers.js'
 import { clauses } from '../policy/clauses.js'
 import { projects } from '../policy/projects.js'
@@ -14,6 +14,7 @@ import {
   unitWords,
 } from './markdown-words.js'
 import type { PlaceAndYear } from './read-observation.js'
+import { readScorecard } from './scorecard-schema.js'
 import type { Judgement, TargetEntryResult, TargetResult, TargetStatus } from './target-result.js'
 
 /**
@@ -24,7 +25,8 @@ import type { Judgement, TargetEntryResult, TargetResult, TargetStatus } from '.
  *
  * @param scorecard - as `evaluateScorecard` returns it
  * @param language - `en` or `zh-CN`
- * @throws PolicyInputError where it is given no scorecard, or no such language
+ * @throws PolicyInputError where it is given no scorecard, or one whose parts do not agree with one another, or no such
+ *   language
  *
  * Source: the clauses named in the scorecard.
  *
@@ -62,13 +64,6 @@ export function scorecardMarkdown(scorecard: Scorecard, language: Language): str
         ]
       : []),
   ].join('\n')
-}
-
-function readScorecard(given: unknown): Scorecard | Problem {
-  const { format, groups } = (given ?? {}) as Partial<Scorecard>
-  return format === 1 && Array.isArray(groups)
-    ? (given as Scorecard)
-    : new Problem('wrong_type', 'a scorecard of format 1, as evaluateScorecard returns it')
 }
 
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string[] =>
@@ -126,4 +121,4 @@ function cells(result: TargetResult, language: Language): string[] {
 
 /** A place is the caller's text: nothing in it is to be read as Markdown. */
 const whereAndWhen = ({ place, year }: PlaceAndYear): string =>
-  [place?.replace(/\s+/g, ' ').replace(/[\\|`*_<>[\]&]/g, '\\$&'), year].filter(Boolean).join(' ')
+  [place?.replace(/\s+/g, ' ').replace(/[\\|`*_~<>[\]&]/g, '\\$&'), year].filter(Boolean).join(' ')

@@ -13,6 +13,7 @@ export type Measured =
 /**
  * One observation. `place` names the county, institution, branch or level of government, where the target asks for one
  * of each. `year` is needed where the target holds every year; elsewhere it may be left out, and is the year it is due.
+ * Where the target binds at once it may also be an earlier year of the plan.
  */
 export type Observation = Measured & {
   readonly place?: string | undefined

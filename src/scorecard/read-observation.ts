@@ -47,6 +47,10 @@ export const asksForPlaces = ({ scope }: TargetRow): boolean => scopes[scope].pl
 /** The years of which the target needs an observation. */
 export const yearsOf = ({ due }: TargetRow): readonly PlanYear[] => (due === 'everyYear' ? planYears : [due])
 
+/** The years that an observation may be of. */
+export const yearsAllowed = (row: TargetRow): readonly PlanYear[] =>
+  row.bindsAtOnce ? planYears : yearsOf(row)
+
 export const asksForYears = (row: TargetRow): boolean => yearsOf(row).length > 1
 
 export const asksForList = (row: TargetRow): boolean => asksForPlaces(row) || asksForYears(row)
@@ -70,7 +74,8 @@ const longestPlace = 100
 const readPlace: Reader<string> = (given) => {
   const accepted = `a name of at most ${longestPlace} characters, with no space at either end`
   if (typeof given !== 'string') return new Problem('wrong_type', accepted)
-  return given.length > 0 && given.length <= longestPlace && given.trim() === given
+  // A rare character is one, though it takes two units of a string.
+  return given.length > 0 && [...given].length <= longestPlace && given.trim() === given
     ? given
     : new Problem('out_of_range', accepted)
 }
@@ -85,7 +90,7 @@ const makeSchema = (row: TargetRow) =>
   z.strictObject({
     ...Object.fromEntries(fieldsOf(row).map(([name, kind]) => [name, fact(amountReaders[kind])] as const)),
     ...(asksForPlaces(row) ? { place: required(readPlace) } : {}),
-    year: (asksForYears(row) ? required : fact)(yearReader(yearsOf(row))),
+    year: (asksForYears(row) ? required : fact)(yearReader(yearsAllowed(row))),
   })
 
 /** A schema costs more to make than a target to judge: each is made once, when its row is first read. */
@@ -108,7 +113,10 @@ function readObservation(path: string, row: TargetRow, given: unknown): ReadObse
   checkForm(row, fields, refuseField)
   if (row.share) checkShare(units[row.unit], fields, refuseField)
   return {
-    at: { ...(asksForPlaces(row) && { place }), ...(asksForYears(row) && { year }) } as PlaceAndYear,
+    at: {
+      ...(asksForPlaces(row) && { place }),
+      ...(yearsAllowed(row).length > 1 && year && { year }),
+    } as PlaceAndYear,
     given: Object.fromEntries(
       Object.entries(fields).flatMap(([name, value]) => (value ? [[name, toText(value)]] : [])),
     ),
@@ -149,14 +157,14 @@ function checkShare(whole: string, fields: Fields, refuseField: RefuseField): vo
 }
 
 function refuseDuplicates(target: string, row: TargetRow, read: readonly ReadObservation[]): void {
-  const field = asksForYears(row) ? 'year' : 'place'
   const seen = new Set<string>()
   const issues = read.flatMap(({ at }, index) => {
-    const key = JSON.stringify([at.place, at.year])
+    const key = JSON.stringify([at.place, at.year ?? row.due])
     if (!seen.has(key)) {
       seen.add(key)
       return []
     }
+    const field = at.year === undefined ? 'place' : 'year'
     const problem = new Problem('conflict', `one observation for each ${field}`)
     return [issueAt(`${target}.${index}.${field}`, at[field], problem)]
   })

@@ -12,7 +12,7 @@ export function collect<T>(readings: readonly (() => T)[]): T[] {
       return [read()]
     } catch (error) {
       if (!(error instanceof PolicyInputError)) throw error
-      issues.push(...error.issues)
+      for (const issue of error.issues) issues.push(issue) // a list may have more than a call can be given
       return []
     }
   })

@@ -17,7 +17,7 @@ export interface Judgement {
   readonly given: Readonly<Partial<Record<FieldName, string>>>
   /**
    * In the unit of the target, to six decimals, rounded away from the figure: what is short of it never looks as if it
-   * reached it. Left out where nothing can be measured.
+   * reached it, nor what reaches it as if it were short. Left out where nothing can be measured.
    */
   readonly observed?: string
   /** How far `observed` is from the figure, on the failing side; `0` where it reaches it. A tolerance is left aside. */

@@ -1,5 +1,6 @@
 import type FastCheck from 'fast-check'
 import { createPolicy, type Policy } from '../determine/policy.js'
+import { earliestDate } from '../facts/dates.js'
 import { housingFacts, incomeFacts, registrations } from '../facts/definitions.js'
 import type { Household } from '../facts/household.js'
 import { Exact, toText } from '../facts/money.js'
@@ -14,7 +15,10 @@ import { factsOf } from './fact-kinds.js'
 export interface ArbitraryOptions {
   /** Lean on the edges: incomes around the limits, the turns of the rules, check-ups two years ago. True unless told. */
   readonly boundaryHeavy?: boolean
-  /** Leave facts out, some as null: `undetermined` then comes up often. False unless told. */
+  /**
+   * Leave facts out, some as null, and figures of the policy: `undetermined` then comes up often. False unless told:
+   * every figure is then known, and every fact.
+   */
   readonly gaps?: boolean
 }
 
@@ -94,7 +98,9 @@ export function arbitraries(fc: typeof FastCheck): Arbitraries {
     })
   }
 
-  const policies: Arbitraries['policies'] = ({ boundaryHeavy = true } = {}) => {
+  const policies: Arbitraries['policies'] = ({ boundaryHeavy = true, gaps = false } = {}) => {
+    // Figures that nothing stands in for; those that can be published or derived may always be left out.
+    const local = (most: number) => (gaps ? maybe(sum(most)) : sum(most))
     const chosen = Object.entries(readings).map(([id, { choices }]) => [
       id,
       maybe(fc.constantFrom(...choices)),
@@ -108,16 +114,18 @@ export function arbitraries(fc: typeof FastCheck): Arbitraries {
         minimumWage: maybe(sum(3000)),
         urbanSubsistenceStandard: maybe(sum(1000)),
         ruralSubsistenceStandard: maybe(sum(1000)),
-        urbanDisposableIncomePerCapita: maybe(sum(40_000)),
-        housingDifficultyFloorArea: maybe(sum(30)),
+        urbanDisposableIncomePerCapita: local(40_000),
+        housingDifficultyFloorArea: local(30),
         roundStandardsUpTo: maybe(fc.constantFrom(1 as const, 5 as const, 10 as const)),
         minimumPaymentPerPerson: maybe(sum(100)),
         readings: fc.record(Object.fromEntries(chosen) as Record<string, FastCheck.Arbitrary<undefined>>),
       })
       .map((options) => {
         const isPublished = minimumWages.some(({ from, to }) => from <= options.asOf && options.asOf <= to)
-        // On a day without a published wage a policy needs one.
-        const minimumWage = options.minimumWage ?? (isPublished ? undefined : minimumWages[0].value)
+        const isStandardGiven = options.urbanSubsistenceStandard ?? options.ruralSubsistenceStandard
+        // On a day without a published wage a policy needs one, or a standard: the other is then a gap.
+        const isNeeded = !isPublished && !(gaps && isStandardGiven !== undefined)
+        const minimumWage = options.minimumWage ?? (isNeeded ? minimumWages[0].value : undefined)
         return createPolicy({ ...options, minimumWage })
       })
   }
@@ -160,10 +168,15 @@ export function arbitraries(fc: typeof FastCheck): Arbitraries {
   }
 
   const people: Arbitraries['people'] = (policy, { boundaryHeavy = true, gaps = false } = {}) => {
-    const before = day(2000, 2010).filter((date) => date <= policy.asOf)
+    const isStatable = (date: string) => earliestDate <= date && date <= policy.asOf
+    // Drawn on the right side of the day at once: a filter might wait for ever.
+    const year = Number(policy.asOf.slice(0, 4))
+    const before = day(Math.max(year - 10, Number(earliestDate.slice(0, 4))), year).map((date) =>
+      isStatable(date) ? date : policy.asOf,
+    )
     const due = twoYearsBefore(policy.asOf)
     const edges = [due, `${due.slice(0, 8)}01`, `${due.slice(0, 8)}28`, '2008-02-29', policy.asOf]
-    const near = fc.constantFrom('never', ...edges.filter((date) => date <= policy.asOf))
+    const near = fc.constantFrom('never', ...edges.filter(isStatable))
     const lastCheckup = boundaryHeavy ? fc.oneof(near, before) : fc.oneof(fc.constant('never'), before)
     const flags = Object.fromEntries(factsOf('person', 'flag').map((name) => [name, fc.boolean()]))
     return withGaps(fc.record({ ...flags, lastCheckup }) as FastCheck.Arbitrary<Person>, gaps)

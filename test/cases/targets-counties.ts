@@ -76,6 +76,85 @@ const standards = (
   ]),
 )
 
+// 联动调整机制…达到: the two shares bind from the first day, and are due by the end of 2012 at the latest. A county may
+// state earlier years too; each must hold, none is asked for, and none stands in for 2012.
+
+const linked = (
+  [
+    [
+      'urbanStandardToMinimumWage',
+      '40',
+      of('391.99', '980'),
+      of('464', '1160'),
+      '0.001021',
+      '40% of 980 = 392, of 1,160 = 464; 391.99 / 980 = 39.998979...%',
+    ],
+    [
+      'ruralStandardToUrbanStandard',
+      '60',
+      of('235.19', '392'),
+      of('278.4', '464'),
+      '0.002552',
+      '60% of 392 = 235.20, of 464 = 278.40; 235.19 / 392 = 59.997448...%',
+    ],
+  ] as const
+).flatMap(([target, figure, short, enough, gap, because]): readonly TargetCase[] =>
+  worked(target, { ...county, ...percent(figure), clauses: ['3.2.2'] }, [
+    [
+      'a fen less in 2010, enough in 2012',
+      [at('east', { ...short, year: 2010 }), at('east', { ...enough, year: 2012 })],
+      { status: 'unmet', entries: [unmet(gap, '1'), met], failing: [{ place: 'east', year: 2010 }] },
+      because,
+      'the end of the plan alone; the last entry alone',
+    ],
+    [
+      'enough in 2011, and no other year stated',
+      [at('east', { ...enough, year: 2011 })],
+      { status: 'undetermined', entries: [met], missing: [{ place: 'east', year: 2012 }] },
+      because,
+      'every year; 2011 for 2012',
+    ],
+    [
+      'a fen less in 2010, and no other year stated',
+      [at('east', { ...short, year: 2010 })],
+      {
+        status: 'unmet',
+        entries: [unmet(gap, '1')],
+        failing: [{ place: 'east', year: 2010 }],
+        missing: [{ place: 'east', year: 2012 }],
+      },
+      because,
+      'what is missing outweighs what fails',
+    ],
+    [
+      'enough in 2011 and 2012, in the west in 2012 without saying so',
+      [at('east', { ...enough, year: 2011 }), at('east', { ...enough, year: 2012 }), at('west', enough)],
+      { status: 'met', entries: [met, met, met], missing: [] },
+      because,
+      '2010 asked for; without a year it is the year it is due',
+    ],
+    [
+      'the same year twice',
+      [at('east', { ...enough, year: 2011 }), at('east', { ...enough, year: 2011 })],
+      { refused: `${target}.1.year` },
+      '2011 twice',
+    ],
+    [
+      '2012 twice, once without saying so',
+      [at('east', enough), at('east', { ...enough, year: 2012 })],
+      { refused: `${target}.1.year` },
+      'without a year it is the year it is due',
+    ],
+    [
+      'the place twice',
+      [at('east', enough), at('east', enough)],
+      { refused: `${target}.1.place` },
+      '2012 twice',
+    ],
+    ['before the plan', [at('east', { ...enough, year: 2009 })], { refused: `${target}.0.year` }, '2009'],
+  ]),
+)
+
 const budget = worked(
   'medicalAssistanceBudgetPerCapita',
   { ...county, required: '10', unit: 'yuanPerCapita', clauses: ['3.2.2'] },
@@ -139,4 +218,4 @@ const supervisors = worked(
   ],
 )
 
-export const countyCases = [...standards, ...budget, ...supervisors]
+export const countyCases = [...standards, ...linked, ...budget, ...supervisors]

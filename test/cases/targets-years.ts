@@ -204,9 +204,9 @@ const newRevenue = worked(
         ...level('city', twoThirds, of('200', '300'), of('66.66', '99.99')),
         ...level('county', twoThirds, twoThirds, twoThirds),
       ],
-      { status: 'met', entries: [met, met, met, met, met, met] },
-      '3 x 66.66 = 199.98 = 2 x 99.99',
-      'two thirds as 0.667; above',
+      { status: 'met', entries: [{ ...met, observed: '0.666667' }, met, met, met, met, met] },
+      '3 x 66.66 = 199.98 = 2 x 99.99; shown as 0.666667, since 0.666666 would be short: 3 x 0.666666 = 1.999998 < 2',
+      'two thirds as 0.667; above; shown as if it were short',
     ],
     [
       'a fen less',

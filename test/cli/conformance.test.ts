@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { emptyFolder, program, run } from './programs.js'
 
 const asking = (code: string, ...options: readonly string[]) =>
@@ -28,7 +28,7 @@ describe('the example adapters', () => {
 
 describe('a program that misbehaves is reported, and never waited for', () => {
   test.concurrent.each<[string, string, RegExp]>([
-    ['it hangs', 'skip(questions[0]); setInterval(() => {}, 1000)', /TROUBLE hung: no answer for 1 seconds/],
+    ['it hangs', 'skip(questions[0]); setInterval(() => {}, 1000)', /TROUBLE hung: no answer for 1 s;/],
     [
       'it hangs with a child that holds its output',
       "require('node:child_process').spawn('sleep', ['60'], { stdio: 'inherit' }); setInterval(() => {}, 1000)",
@@ -38,13 +38,13 @@ describe('a program that misbehaves is reported, and never waited for', () => {
     [
       'it crashes',
       "skip(questions[0]); console.error('no such table'); process.exit(3)",
-      /TROUBLE crashed: the program ended with exit code 3[\s\S]*no such table/,
+      /TROUBLE crashed: the program ended with exit code 3; the first question not answered is formulas\/\S+[\s\S]*no such table/,
     ],
     ['it is killed', "process.kill(process.pid, 'SIGKILL')", /TROUBLE crashed: the program ended by SIGKILL/],
     [
       'it ends early',
       'questions.slice(1).forEach(skip)',
-      /TROUBLE endedEarly[\s\S]*1 questions not answered/,
+      /TROUBLE endedEarly[\s\S]*questions not answered: 1;/,
     ],
     ['it never reads', 'process.stdin.destroy(); process.exit(0)', /TROUBLE endedEarly/],
     [
@@ -75,7 +75,7 @@ describe('a program that misbehaves is reported, and never waited for', () => {
     [
       'it answers out of order',
       'questions.reverse().forEach(skip)',
-      /TROUBLE outOfOrder: .* was answered before/,
+      /TROUBLE outOfOrder: .* was answered after/,
     ],
     [
       'it answers what was not asked',
@@ -100,11 +100,56 @@ describe('a program that misbehaves is reported, and never waited for', () => {
     expect(code).toBe(0)
   })
 
-  test('it cannot be started', async () => {
-    const { code, stdout } = await run('conformance', '--', 'no-such-program-anywhere')
-    expect(stdout).toMatch(/TROUBLE notStarted: no-such-program-anywhere could not be started/)
-    expect(code).toBe(2)
+  test.each(['no-such-program-anywhere', '', 'package.json/adapter', 'a\0b'])(
+    'it cannot be started: %j',
+    async (name) => {
+      const { code, stdout } = await run('conformance', '--', name)
+      expect(stdout).toContain(`TROUBLE notStarted: ${name || 'an empty name'} could not be started`)
+      expect(stdout).not.toContain('FAILED')
+      expect(code).toBe(2)
+    },
+  )
+
+  test('one answer that is left out makes no later one late', async () => {
+    const { stdout } = await asking('questions.forEach((asked, at) => at === 3 || skip(asked))', '--json')
+    const { troubles } = JSON.parse(stdout) as { troubles: readonly { kind: string }[] }
+    expect(troubles.map(({ kind }) => kind)).toEqual(['endedEarly'])
   })
+
+  test('of two that changed places, the earlier is late', async () => {
+    const swapped = 'skip(questions[1]); skip(questions[0]); questions.slice(2).forEach(skip)'
+    const { stdout } = await asking(swapped, '--json')
+    const { troubles, cases } = JSON.parse(stdout)
+    expect(troubles).toEqual([
+      { kind: 'outOfOrder', text: `${cases[0].id} was answered after ${cases[1].id}` },
+    ])
+  })
+
+  test('a byte order mark before the first line is no garbage; later it is', async () => {
+    const marked = "process.stdout.write('\uFEFF'); questions.forEach(skip)"
+    expect((await asking(marked, '--allow-skipped')).code).toBe(0)
+    const later = "questions.forEach(skip); process.stdout.write('\uFEFF{}\\n')"
+    expect((await asking(later, '--allow-skipped')).stdout).toContain('TROUBLE garbage')
+  })
+})
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('%s ends the program too, with exit code %d', async (signal, expected) => {
+  const folder = emptyFolder()
+  const pid = join(folder, 'pid')
+  const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never)
+  onTestFinished(() => exit.mockRestore())
+  const write = `require('node:fs').writeFileSync(${JSON.stringify(pid)}, String(process.pid))`
+  const asked = asking(`${write}; setInterval(() => {}, 1000)`, '--timeout', '30')
+  await vi.waitFor(() => expect(readFileSync(pid, 'utf8')).not.toBe(''), { timeout: 20_000 })
+  process.emit(signal, signal)
+  expect(exit).toHaveBeenCalledWith(expected)
+  expect((await asked).stdout).toContain('the program ended by SIGKILL')
+  expect(() => process.kill(Number(readFileSync(pid, 'utf8')), 0)).toThrow('ESRCH')
+  expect(process.listenerCount(signal)).toBe(0)
 })
 
 describe('the report', () => {
@@ -139,6 +184,53 @@ describe('the report', () => {
     expect(xml).toMatch(/<error message="an answer to x[^"]*">&lt;&amp;\uFFFD&gt;/)
     const printed = await asking(wrong, '--json')
     expect(JSON.parse(printed.stdout).suite.format).toBe(1)
+  })
+})
+
+describe('a report that cannot be written', () => {
+  const passing = 'questions.forEach(skip)'
+
+  test.each([['--junit'], ['--json']])(
+    '%s into a folder that is not there: nothing is asked',
+    async (option) => {
+      const folder = emptyFolder()
+      const asked = join(folder, 'asked')
+      const file = join(folder, 'missing', 'report')
+      const code = `require('node:fs').writeFileSync(${JSON.stringify(asked)}, ''); ${passing}`
+      const { code: exitCode, stdout, stderr } = await asking(code, option, file)
+      expect(exitCode).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr).toMatch(/^jiaxing-benefits: --(junit|json): \S+ cannot be written: ENOENT.*\n$/)
+      expect(existsSync(asked)).toBe(false)
+    },
+  )
+
+  test('taken away while the program ran: the report was printed, and one line says so', async () => {
+    const folder = join(emptyFolder(), 'reports')
+    mkdirSync(folder)
+    const code = `require('node:fs').rmSync(${JSON.stringify(folder)}, { recursive: true }); ${passing}`
+    const { code: exitCode, stdout, stderr } = await asking(code, '--junit', join(folder, 'report.xml'))
+    expect(exitCode).toBe(2)
+    expect(stdout).toMatch(/^total +0 +0 +\d+$/m)
+    expect(stderr).toMatch(/^jiaxing-benefits: --junit: .*\n$/)
+  })
+
+  test('an earlier report stands until there is another', async () => {
+    const file = join(emptyFolder(), 'report.json')
+    writeFileSync(file, 'earlier')
+    const { code } = await run('conformance', '--json', file, '--level', 'easy', '--', 'true')
+    expect(code).toBe(2)
+    expect(readFileSync(file, 'utf8')).toBe('earlier')
+    await asking(passing, '--json', file)
+    expect(JSON.parse(readFileSync(file, 'utf8')).suite.format).toBe(1)
+  })
+
+  test('--export where a file is in the way', async () => {
+    const file = join(emptyFolder(), 'file')
+    writeFileSync(file, '')
+    const { code, stderr } = await run('conformance', '--export', join(file, 'suite'))
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^jiaxing-benefits: --export: .*ENOTDIR.*\n$/)
   })
 })
 
@@ -182,6 +274,10 @@ test.each([
   ['a level that is none', ['conformance', '--level', 'easy', '--', 'true']],
   ['a reading that is none', ['conformance', '--skip-reading', 'easy', '--', 'true']],
   ['a time limit that is none', ['conformance', '--timeout', 'soon', '--', 'true']],
+  ['a time limit that a timer cannot hold', ['conformance', '--timeout', '2147484', '--', 'true']],
+  ['no time at all', ['conformance', '--timeout', '0', '--', 'true']],
+  ['half a failure', ['conformance', '--failures', '0.5', '--', 'true']],
+  ['two reports of one kind', ['conformance', '--json', 'a.json', '--json', 'b.json', '--', 'true']],
   ['an option that is none', ['conformance', '--fast', '--', 'true']],
 ])('misuse is exit code 2: %s', async (_, given) => {
   expect((await run(...given)).code).toBe(2)

@@ -70,6 +70,37 @@ describe('missing facts and issues compare as sets', () => {
   })
 })
 
+describe('lists of places and years compare as sets', () => {
+  const failing = (...entries: readonly unknown[]) => ({ result: { status: 'unmet', failing: entries } })
+  const [east, west] = [
+    { place: 'east', year: 2011 },
+    { place: 'west', year: 2010 },
+  ]
+
+  test('whatever the order', () => {
+    expect(differences(failing(east, west), failing(west, east, east))).toEqual([])
+    expect(differences(failing({ year: 2011 }), failing({ place: null, year: 2011 }))).toEqual([])
+  })
+
+  test.each([
+    [failing(east), failing({ ...east, year: 2012 }), 'east, 2012'],
+    [failing(east), failing({ place: 'east' }), 'east'],
+    [failing(), failing({}), '{}'],
+    [failing(), failing(east), 'east, 2011'],
+  ])('%j is not %j', (expected, given, shown) => {
+    expect(differences(expected, given)).toMatchObject([{ field: 'failing', given: shown }])
+  })
+})
+
+test('an answer with a result and an error is neither', () => {
+  const both = { ...amount('1'), error: { code: 'invalid_input', issues: [] } }
+  expect(differences(amount('1'), both)).toMatchObject([{ field: 'result', given: 'result and error' }])
+  expect(differences({ error: { code: 'invalid_input', issues: [] } }, both)).toMatchObject([
+    { field: 'error' },
+  ])
+  expect(differences(amount('1'), { ...amount('1'), error: null })).toEqual([])
+})
+
 test.each([
   undefined,
   null,
@@ -108,6 +139,26 @@ describe.each(['docs/conformance.md', 'docs/zh/conformance.md'])('%s', (page) =>
       expect(differences(expected, naiveAnswer(request)), question).toEqual([])
       expect(differences(expected, answer(request)), question).toEqual([])
     }
+  })
+
+  test('it names all that is asked and answered', () => {
+    const namesIn = (value: unknown): readonly string[] => {
+      if (Array.isArray(value)) return value.flatMap(namesIn)
+      if (typeof value !== 'object' || value === null) return []
+      return Object.entries(value).flatMap(([name, inside]) => [name, ...namesIn(inside)])
+    }
+    const named = conformanceCases().flatMap(({ level, request, expected }) => {
+      const { operation, benefit, target, policy, facts } = request
+      const isRefused = 'error' in expected
+      const asked = [operation, level, benefit, target, ...namesIn(policy), ...namesIn(facts)]
+      const issues = isRefused ? [expected.error.code, ...expected.error.issues.map(({ code }) => code)] : []
+      const values = isRefused ? [] : ['verdict', 'status', 'force'].map((name) => expected.result[name])
+      // What is refused may be named on purpose as nothing is.
+      return [...(isRefused ? [operation, level] : asked), ...issues, ...values, ...namesIn(expected)]
+    })
+    const names = [...new Set(named)].filter((name) => name !== undefined)
+    expect(names.length).toBeGreaterThan(150)
+    expect(names.filter((name) => !text.includes(`\`${name}\``) && !text.includes(`"${name}"`))).toEqual([])
   })
 
   test('its question is a case of the suite', () => {

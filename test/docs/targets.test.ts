@@ -14,6 +14,7 @@ const words = {
     title: 'All targets',
     columns: ['Target', 'Asked', 'Words', 'Measured', 'Due', 'One for each', 'Force'],
     everyYear: '2010, 2011, 2012',
+    atOnce: ', and binds at once',
     scopes: {
       city: '',
       cityProper: '',
@@ -28,6 +29,7 @@ const words = {
     title: '全部指标',
     columns: ['指标', '要求', '原文', '口径', '期限', '逐个填报', '力度'],
     everyYear: '2010、2011、2012',
+    atOnce: '，即时执行',
     scopes: {
       city: '',
       cityProper: '',
@@ -46,14 +48,14 @@ const titles: Readonly<Record<string, { readonly title: Readonly<Record<Language
 }
 
 function cells(id: string, entry: TargetEntry, language: Language): readonly string[] {
-  const { comparator, required, unit, measure, due, scope, force } = entry
+  const { comparator, required, unit, measure, due, bindsAtOnce, scope, force } = entry
   const say = words[language]
   return [
     `\`${id}\``,
     comparatorWords[comparator][language].required(`${required}${unitWords[unit][language]}`),
     entry.words,
     measure[language],
-    due === 'everyYear' ? say.everyYear : String(due),
+    (due === 'everyYear' ? say.everyYear : String(due)) + (bindsAtOnce ? say.atOnce : ''),
     say.scopes[scope],
     say.forces[force],
   ]

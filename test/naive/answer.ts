@@ -1,6 +1,12 @@
 import type { ConformanceRequest } from '../../src/conformance/index.js'
 import { decideCheckup, nextCheckup } from './checkup.js'
 import { decide, strictBenefitIds } from './decide.js'
+import {
+  decideHouseholdEntitlement,
+  decidePersonEntitlement,
+  householdEntitlementIds,
+  personEntitlementIds,
+} from './entitlements.js'
 import { figuresOf, publishedWage } from './figures.js'
 import {
   assistanceBudget,
@@ -12,7 +18,8 @@ import {
 } from './formulas.js'
 import type { Ratio } from './ratio.js'
 import { formulaIssues, householdIssues, type Issue, personIssues, policyIssues } from './refusals.js'
-import type { Decision, Household, Person, PolicyOptions } from './types.js'
+import { evaluateNaively } from './targets.js'
+import type { Decision, Household, HouseholdEntitlementId, Person, PolicyOptions } from './types.js'
 
 export type Answer =
   | { readonly result: Readonly<Record<string, unknown>> }
@@ -41,7 +48,11 @@ const inYuan = (fen: bigint): string | undefined => textOf({ top: fen, bottom: 1
 
 /** The answer of the naive implementation to a request of the suite. */
 export const answer = (request: ConformanceRequest): Answer => {
-  const { operation, benefit, policy = {}, facts = {} } = request
+  const { operation, benefit, target, policy = {}, facts = {} } = request
+  if (operation === 'evaluateTarget') {
+    const evaluated = evaluateNaively(target, facts)
+    return 'issues' in evaluated ? refused('invalid_input', evaluated.issues) : result({ ...evaluated })
+  }
   if (operation !== 'assess' && operation !== 'subsistenceAllowance' && operation !== 'createPolicy')
     return formula(operation, facts)
 
@@ -70,11 +81,22 @@ export const answer = (request: ConformanceRequest): Answer => {
       ? refused('invalid_input', wrong)
       : decided(decideCheckup(options, facts as Person))
   }
+  const ofPerson = personEntitlementIds.find((known) => known === benefit)
+  if (ofPerson !== undefined) {
+    const wrong = personIssues(facts, options.asOf)
+    if (wrong.length > 0) return refused('invalid_input', wrong)
+    return decided(decidePersonEntitlement(ofPerson, figures.inForce, facts as Person))
+  }
+  const ofHousehold = householdEntitlementIds.find((known) => known === benefit)
   const id = strictBenefitIds.find((known) => known === benefit)
-  if (id === undefined) return refused('invalid_input', [{ path: 'benefit', code: 'unknown_name' }])
+  if (id === undefined && ofHousehold === undefined)
+    return refused('invalid_input', [{ path: 'benefit', code: 'unknown_name' }])
   const wrong = householdIssues(facts)
   if (wrong.length > 0) return refused('invalid_input', wrong)
-  return decided(decide(id, options, facts as Household))
+  if (id !== undefined) return decided(decide(id, options, facts as Household))
+  return decided(
+    decideHouseholdEntitlement(ofHousehold as HouseholdEntitlementId, figures.inForce, facts as Household),
+  )
 }
 
 const decided = ({ verdict, missing, force, allowance: fen }: Decision): Answer =>

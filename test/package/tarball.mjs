@@ -39,7 +39,7 @@ const schemas = `
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-for (const name of ['household', 'person', 'policy-options', 'determination', 'screening']) {
+for (const name of ['household', 'person', 'policy-options', 'determination', 'screening', 'observations', 'scorecard']) {
   const { $id } = require(\`jiaxing-benefits/schemas/\${name}.json\`)
   if ($id !== \`urn:jiaxing-benefits:\${name}\`) throw new Error(\`\${name}.json is not the schema of that name\`)
 }

@@ -246,6 +246,43 @@ describe('a list', () => {
     )
   })
 
+  test('of places and years is the conjunction of its entries, and open where a year of a place is missing', () => {
+    const spent = fc.oneof(
+      fc.integer({ min: 0, max: 12 }).map((numerator) => ({ numerator, denominator: 9 })),
+      fc.constantFrom({ numerator: 1, denominator: 0 }, { numerator: 1, denominator: -3 }, undefined),
+    )
+    const id = 'newRevenueSpentOnLivelihood'
+    const statusOf = ({
+      numerator,
+      denominator,
+    }: {
+      numerator: number
+      denominator: number
+    }): TargetStatus =>
+      denominator <= 0 ? 'notMeasurable' : 3 * numerator >= 2 * denominator ? 'met' : 'unmet'
+    holds(
+      fc.tuple(fc.array(spent, { minLength: 6, maxLength: 6 }), fc.boolean()),
+      ([drawn, turned]) => {
+        const all = drawn.map((one, index) => ({
+          one,
+          at: { place: index < 3 ? 'city' : 'county', year: 2010 + (index % 3) },
+        }))
+        const entries = all.flatMap(({ one, at }) => (one ? [{ ...one, ...at }] : []))
+        const named = all.filter(({ at }) => entries.some(({ place }) => place === at.place))
+        const result = evaluateTarget(id, (turned ? [...entries].reverse() : entries) as Observed)
+        expect(result.status).toBe(
+          conjunction(named.map(({ one }) => (one ? statusOf(one) : 'undetermined'))),
+        )
+        const sorted = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).sort()
+        const missing = named.flatMap(({ one, at }) => (one ? [] : [at]))
+        expect(sorted(result.missing)).toEqual(sorted(missing))
+        const failing = named.flatMap(({ one, at }) => (one && statusOf(one) === 'unmet' ? [at] : []))
+        expect(sorted(result.failing)).toEqual(sorted(failing))
+      },
+      runs,
+    )
+  })
+
   test('of years is the conjunction of its entries, and open where a year is missing', () => {
     holds(
       fc.tuple(fc.constantFrom(...inYears), fc.tuple(value, value, value)),

@@ -7,6 +7,8 @@ export const fileNames = [
   'policy-options.json',
   'determination.json',
   'screening.json',
+  'observations.json',
+  'scorecard.json',
 ] as const
 export type FileName = (typeof fileNames)[number]
 

@@ -11,10 +11,17 @@ describe('the catalogue of targets', () => {
     expect(Object.keys(targets)).toEqual(Object.keys(targetRows))
   })
 
-  test('is frozen', () => {
-    expect(Object.isFrozen(targets)).toBe(true)
-    expect(entries.every(([, entry]) => Object.isFrozen(entry))).toBe(true)
-  })
+  test.each(entries)(
+    '%s can be changed in no part, since scorecards are printed with its words',
+    (_, entry) => {
+      const { measure, forms } = entry
+      expect(() => Object.assign(targets, { another: entry })).toThrow(TypeError)
+      expect(() => Object.assign(entry, { required: '1' })).toThrow(TypeError)
+      expect(() => Object.assign(measure, { en: 'another' })).toThrow(TypeError)
+      expect(() => Object.assign(forms, { 0: [] })).toThrow(TypeError)
+      expect(() => Object.assign(forms[0] ?? {}, { 0: 'another' })).toThrow(TypeError)
+    },
+  )
 
   test.each(entries)('%s', (_, { clause, also, measure, words, group, forms }) => {
     expect(clauses).toHaveProperty([clause])
@@ -53,6 +60,33 @@ describe('the catalogue of targets', () => {
       asksForYears: true,
     })
     expect(targets.welfareBedsGrowth.forms).toEqual([['value'], ['start', 'end', 'years']])
+  })
+
+  // The words of a comparison, as the reading of the document has them; the first that is found decides.
+  const meanings = [
+    [/左右|基本|普遍/, 'about'],
+    [/以内|不超过/, 'atMost'],
+    [/以上|不低于|各年度|至少(?!建)/, 'atLeast'],
+    [/每个|每户|全部|所有|都[建有]|全覆盖|全面|应保尽保|应助尽助|县县|乡乡|100%/, 'exactly'],
+    [/解决一户|有市场|有网点|有窗口|两年一次|完成…|完成$/, 'exactly'],
+    [/./, 'atLeast'],
+  ] as const
+  const forceOf = (words: string) =>
+    words.includes('力争') ? 'strive' : /基本|普遍/.test(words) ? 'basic' : 'required'
+
+  test.each(entries)('%s says what its words say', (_, { words, comparator, force, required }) => {
+    expect(comparator).toBe(meanings.find(([pattern]) => pattern.test(words))?.[1])
+    expect(force).toBe(forceOf(words))
+    const inFull = words.replace(/([0-9]+)万/, (_match, tenThousands) => `${tenThousands}0000`)
+    const figures = inFull.match(/[0-9]+(?:\.[0-9]+)?(?=[%％个名平元∶])/g) ?? []
+    // All is said in words, and so are two thirds and the task of a year.
+    const isSaidInWords = comparator === 'exactly' || required === '100' || required === '2/3'
+    if (!isSaidInWords) expect(figures.map(Number)).toEqual([Number(required)])
+  })
+
+  test('binds from the first day where the document speaks of a linkage, and nowhere else', () => {
+    const atOnce = entries.filter(([, { bindsAtOnce }]) => bindsAtOnce).map(([target]) => target)
+    expect(atOnce).toEqual(['urbanStandardToMinimumWage', 'ruralStandardToUrbanStandard'])
   })
 
   test('takes from the ratios what the formulas use too', () => {

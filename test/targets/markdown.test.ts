@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateScorecard, scorecardMarkdown } from '../../src/index.js'
+import { evaluateScorecard, scorecardMarkdown, targets } from '../../src/index.js'
 import { county } from './county.js'
 
 const lines = (text: string, wanted: RegExp) => text.split('\n').filter((line) => wanted.test(line))
@@ -69,7 +69,7 @@ describe('a scorecard as Markdown', () => {
     ['beds in comprehensive', '| at least 10% a year | 10% a year | met |  |'],
     [
       'new fiscal revenue',
-      '| at least 2/3 of new revenue | county 2010: 0.666666 of new revenue; county 2011: not measurable; county 2012: 0.6666 of new revenue | unmet | county 2012: short by 0.000067 of new revenue, 1 more needed |',
+      '| at least 2/3 of new revenue | county 2010: 0.666667 of new revenue; county 2011: not measurable; county 2012: 0.6666 of new revenue | unmet | county 2012: short by 0.000067 of new revenue, 1 more needed |',
     ],
   ])('%s', (measure, cells) => {
     const [line, ...rest] = lines(text, new RegExp(`^\\| ${measure}`))
@@ -114,15 +114,23 @@ test('all: 100%', () => {
 })
 
 test('where everything is stated nothing is listed as missing', () => {
-  const scorecard = { ...evaluateScorecard({ townTapWater: { value: 95 } }), missing: [] }
+  const all = Object.entries(targets).map(([target, { asksForPlaces, asksForYears }]) => {
+    const place = asksForPlaces ? { place: 'east' } : {}
+    const years = [2010, 2011, 2012].map((year) => ({ ...place, value: 1, year }))
+    return [target, asksForYears ? years : asksForPlaces ? [{ ...place, value: 1 }] : { value: 1 }]
+  })
+  const scorecard = evaluateScorecard(Object.fromEntries(all))
+  expect(scorecard.missing).toEqual([])
   expect(scorecardMarkdown(scorecard, 'en')).not.toContain('Not stated')
 })
 
 test('the name of a place is never read as Markdown', () => {
-  const place = 'a|b\n<b>*c*</b> [d](e) `f` \\ &amp;'
+  const place = 'a|b\n<b>*c*</b> [d](e) `f` \\ &amp; ~~g~~'
   const text = scorecardMarkdown(
     evaluateScorecard({ publicHealthProjectCompliance: [{ place, value: 90 }] }),
     'en',
   )
-  expect(text).toContain('| a\\|b \\<b\\>\\*c\\*\\</b\\> \\[d\\](e) \\`f\\` \\\\ \\&amp;: 90% |')
+  expect(text).toContain(
+    '| a\\|b \\<b\\>\\*c\\*\\</b\\> \\[d\\](e) \\`f\\` \\\\ \\&amp; \\~\\~g\\~\\~: 90% |',
+  )
 })

@@ -52,6 +52,7 @@ const changes = (row: TargetRow): readonly Change[] => [
     (force): Change => [`force ${force}`, { force }],
   ),
   ...otherForms(row),
+  ...(row.bindsAtOnce ? [['by the end alone', { bindsAtOnce: false }] as const] : []),
   ['share', { share: !row.share }],
   ['clause', { clause: row.clause === '2.1.1' ? '2.1.2' : '2.1.1' }],
   ['also', { also: row.also === '3.1.1' ? '3.2.1' : '3.1.1' }],

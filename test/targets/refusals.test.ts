@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateScorecard, evaluateTarget, type IssueCode, scorecardMarkdown } from '../../src/index.js'
+import {
+  evaluateScorecard,
+  evaluateTarget,
+  type IssueCode,
+  scorecardMarkdown,
+  type TargetId,
+  targets,
+} from '../../src/index.js'
+import { collect, refuse } from '../../src/scorecard/refusals.js'
 import { expectRefusal, thrownBy } from '../errors/refusals.js'
 
 const ask = evaluateTarget as (...given: readonly unknown[]) => unknown
@@ -79,6 +87,8 @@ describe('one observation', () => {
     ['half a year', { start: 1, end: 2, years: 1.5 }, 'years', 'out_of_range'],
     ['years as text', { start: 1, end: 2, years: '3' }, 'years', 'wrong_type'],
     ['beds fewer than none', { start: -1, end: 2, years: 3 }, 'start', 'out_of_range'],
+    ['half a bed', { start: 1.5, end: 2, years: 3 }, 'start', 'out_of_range'],
+    ['half a bed at the end', { start: 1, end: '2.5', years: 3 }, 'end', 'out_of_range'],
     ['a numerator', { numerator: 1, denominator: 2 }, 'numerator', 'unknown_name'],
   ])('growth: %s', (_, observation, field, code) => {
     const refused = thrownBy(() => ask('welfareBedsGrowth', observation)).issues[0]
@@ -111,7 +121,7 @@ describe('a list', () => {
     ['no place', projects, [{ value: 90 }], `${projects}.0.place`, 'required'],
     ['an empty place', projects, [{ ...east, place: '' }], `${projects}.0.place`, 'out_of_range'],
     ['a space about a place', projects, [{ ...east, place: ' east' }], `${projects}.0.place`, 'out_of_range'],
-    ['a long place', projects, [{ ...east, place: 'e'.repeat(101) }], `${projects}.0.place`, 'out_of_range'],
+    ['a long place', projects, [{ ...east, place: '𠮷'.repeat(101) }], `${projects}.0.place`, 'out_of_range'],
     ['a place by number', projects, [{ ...east, place: 1 }], `${projects}.0.place`, 'wrong_type'],
     ['a place twice', projects, [east, { place: 'west', value: 1 }, east], `${projects}.2.place`, 'conflict'],
     ['a year too early', projects, [{ ...east, year: 2010 }], `${projects}.0.year`, 'out_of_range'],
@@ -148,6 +158,10 @@ describe('a list', () => {
     expect(refused.slice(0, 1)).toMatchObject([{ path, code }])
   })
 
+  test('a place of a hundred rare characters', () => {
+    expect(ask(projects, [{ ...east, place: '𠮷'.repeat(100) }])).toMatchObject({ status: 'met' })
+  })
+
   test('the message says what the list is to be of', () => {
     const says = (target: string) => thrownBy(() => ask(target, {})).message
     expect(says(projects)).toContain('one for each place')
@@ -159,6 +173,36 @@ describe('a list', () => {
     const { issues } = thrownBy(() => ask(projects, [{ value: -1, place: 'east' }, east, { value: 1 }]))
     expect(issues.map(({ path }) => path)).toEqual([`${projects}.0.value`, `${projects}.2.place`])
   })
+})
+
+describe('a year', () => {
+  const atAnyYear = ['urbanStandardToMinimumWage', 'ruralStandardToUrbanStandard']
+  const one = (target: TargetId, year: number) => {
+    const { asksForPlaces, asksForYears } = targets[target]
+    const observation = { value: 1, year, ...(asksForPlaces && { place: 'east' }) }
+    return asksForPlaces || asksForYears ? [observation] : observation
+  }
+  test.each(Object.keys(targets) as TargetId[])('that %s does not have', (target) => {
+    const { asksForPlaces, asksForYears, due } = targets[target]
+    const own: readonly unknown[] = asksForYears || atAnyYear.includes(target) ? [2010, 2011, 2012] : [due]
+    for (const year of [2009, 2010, 2011, 2012, 2013, 2010.5]) {
+      const call = () => ask(target, one(target, year))
+      if (own.includes(year)) expect(call).not.toThrow()
+      else {
+        const path = `${target}${asksForPlaces || asksForYears ? '.0' : ''}.year`
+        expectRefusal(call, { path, code: 'out_of_range', says: [String(year), own.join(', ')] })
+      }
+    }
+  })
+})
+
+test('a list with more wrong entries than one call takes arguments is refused as a short one is', () => {
+  const issues = Array.from({ length: 200_000 }, (_, index) => ({
+    path: `${projects}.${index}.value`,
+    code: 'out_of_range' as const,
+    message: '',
+  }))
+  expect(thrownBy(() => collect([() => refuse(issues)])).issues.length).toBe(200_000)
 })
 
 describe('the rest', () => {

@@ -79,6 +79,12 @@ describe('a scorecard', () => {
     expect(JSON.parse(text)).toEqual(scorecard)
     const turned = Object.fromEntries(Object.entries(county).reverse())
     expect(JSON.stringify(evaluateScorecard(turned))).toBe(text)
+    const fieldsTurned = (one: object) => Object.fromEntries(Object.entries(one).reverse())
+    const inside = Object.entries(county).map(([target, stated]) => {
+      const one = stated as object | readonly object[]
+      return [target, Array.isArray(one) ? one.map(fieldsTurned) : fieldsTurned(one)]
+    })
+    expect(JSON.stringify(evaluateScorecard(Object.fromEntries(inside)))).toBe(text)
   })
 
   test('null and undefined are not stated', () => {
@@ -125,6 +131,23 @@ describe('a result', () => {
       failing: [{ year: 2012 }],
       missing: [{ year: 2011 }],
     })
+  })
+
+  test('of a value says how far it is off, and not how many: of what is not known', () => {
+    const result = evaluateTarget('townTapWater', { value: '94.99' })
+    expect(result).toMatchObject({ status: 'unmet', observed: '94.99', gap: '0.01' })
+    expect(result).not.toHaveProperty('needed')
+  })
+
+  test.each([1, 2, 3, 9, 11, 12])('of a growth is told without the error of a root: %s tenths', (tenths) => {
+    for (let years = 1; years <= 11; years++) {
+      const { observed } = evaluateTarget('welfareBedsGrowth', {
+        start: 10 ** years,
+        end: tenths ** years,
+        years,
+      })
+      expect([years, observed]).toEqual([years, String(tenths * 10 - 100)])
+    }
   })
 
   test('a tolerance is told where it was looked at', () => {

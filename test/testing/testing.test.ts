@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess, createPolicy, householdBenefitIds, incomeLimits } from '../../src/index.js'
+import { figureNames } from '../../src/policy/figures.js'
 import { arbitraries, boundaryHouseholds, conformanceCases, differences } from '../../src/testing/index.js'
 import { answer } from '../naive/answer.js'
 
@@ -55,6 +56,41 @@ describe('arbitraries', () => {
       expect(verdicts).toContain('ineligible')
     },
   )
+
+  test.each(['1900-01-01', '1900-03-01', '1901-12-31', '1999-12-31', '2000-02-29', '2999-12-31'])(
+    'people of a policy of %s have been checked up before it, or never',
+    (asOf) => {
+      const policy = createPolicy({ asOf, minimumWage: '980' })
+      for (const boundaryHeavy of [true, false]) {
+        const drawn = fc.sample(people(policy, { boundaryHeavy }), { numRuns: 100, seed: 1 })
+        for (const person of drawn) expect(assess('freeHealthCheckup', person, policy)).toBeDefined()
+        const dates = drawn.map(({ lastCheckup }) => String(lastCheckup))
+        expect(dates).toContain('never')
+        expect(dates.some((date) => date !== 'never' && date <= asOf)).toBe(true)
+      }
+    },
+  )
+
+  test('without gaps every figure is known, with gaps any may be missing', () => {
+    const names = figureNames.filter((name) => name !== 'minimumWage' && name !== 'minimumPaymentPerPerson')
+    const unknown = (gaps: boolean) => {
+      const drawn = fc.sample(policies({ gaps }), { numRuns: 1000, seed: 1 })
+      return names.filter((name) => drawn.some((policy) => policy[name] === undefined))
+    }
+    expect(unknown(false)).toEqual([])
+    expect(unknown(true)).toEqual(names)
+  })
+
+  test('without gaps nothing is left open', () => {
+    fc.assert(
+      fc.property(each(), ({ policy, household, person }) => {
+        for (const benefit of householdBenefitIds)
+          expect(assess(benefit, household, policy).verdict).not.toBe('undetermined')
+        expect(assess('freeHealthCheckup', person, policy).verdict).not.toBe('undetermined')
+      }),
+      runs,
+    )
+  })
 
   test('lean on the limits', () => {
     const policy = createPolicy({ asOf: '2010-07-05' })

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { conformanceCases, type LevelledCase, manifest } from '../../conformance/index.js'
 import { readings } from '../../determine/catalogue.js'
 import { type Streams, UsageError } from '../streams.js'
-import { exchange } from './exchange.js'
+import { type Exchange, exchange } from './exchange.js'
 import { exportSuite } from './export.js'
 import { reportJunit } from './junit.js'
-import { outcomesOf } from './outcome.js'
+import { type Outcome, outcomesOf } from './outcome.js'
 import { reportJson, reportText } from './report.js'
 
 /** The options as the argument parser gives them: one value or a list, text or number. */
@@ -24,11 +24,20 @@ export interface ConformanceOptions {
 const listed = (value: unknown): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
 
-const positive = (value: unknown, name: string): number => {
-  const number = Number(value)
-  if (Number.isFinite(number) && number > 0) return number
-  throw new UsageError(`--${name} takes a number above 0, not ${value}`)
+const once = (value: unknown, name: string): string => {
+  if (!Array.isArray(value)) return String(value)
+  throw new UsageError(`--${name} is given more than once`)
 }
+
+const number = (value: unknown, name: string, isAccepted: (given: number) => boolean, accepted: string) => {
+  const text = once(value, name)
+  const given = Number(text)
+  if (text.trim() !== '' && isAccepted(given)) return given
+  throw new UsageError(`--${name} takes ${accepted}, not ${text}`)
+}
+
+// A day: a timer of more than some 24 days would fire at once.
+const longestTimeout = 86_400
 
 const among = (given: readonly string[], known: readonly string[], name: string): readonly string[] => {
   const wrong = given.find((value) => !known.includes(value))
@@ -46,17 +55,60 @@ const chosen = (options: ConformanceOptions): readonly LevelledCase[] => {
     .filter((asked) => !asked.readings.some((reading) => skipped.includes(reading)))
 }
 
+/** What the file system refuses is told in one line, as a wrong option is. */
+const writing = <T>(option: string, path: string, write: () => T): T => {
+  try {
+    return write()
+  } catch (error) {
+    throw new UsageError(`--${option}: ${path} cannot be written: ${(error as Error).message}`)
+  }
+}
+
+interface ReportFile {
+  readonly option: 'junit' | 'json'
+  readonly file: string
+  readonly report: (outcomes: readonly Outcome[], exchanged: Exchange) => string
+}
+
+/** The files to be written, each tried before anything is asked: no run is spent on a report that cannot be kept. */
+const reportFiles = (options: ConformanceOptions): readonly ReportFile[] => {
+  const wanted = (
+    [
+      { option: 'junit', report: reportJunit },
+      { option: 'json', report: reportJson },
+    ] as const
+  ).flatMap((each) => {
+    const value = options[each.option]
+    return value === undefined || value === true ? [] : [{ ...each, file: once(value, each.option) }]
+  })
+  for (const { option, file } of wanted) writing(option, file, () => appendFileSync(file, ''))
+  return wanted
+}
+
 /** Exit code 0: all that was asked passed. 1: something did not. 2: it could not be asked (also a UsageError). */
 export async function conformance(options: ConformanceOptions, { stdout, stderr }: Streams): Promise<number> {
   const [program, ...programArguments] = options['--'] ?? []
   if (options.export !== undefined) {
-    stdout.write(`${exportSuite(String(options.export)).join('\n')}\n`)
+    const folder = once(options.export, 'export')
+    const files = writing('export', folder, () => exportSuite(folder))
+    stdout.write(`${files.join('\n')}\n`)
     if (program === undefined) return 0
   }
   if (program === undefined) throw new UsageError('no program: jiaxing-benefits conformance -- <command>')
-  const timeoutSeconds = positive(options.timeout, 'timeout')
-  const mostFailures = positive(options.failures, 'failures')
+  const timeoutSeconds = number(
+    options.timeout,
+    'timeout',
+    (given) => given > 0 && given <= longestTimeout,
+    `seconds above 0, at most ${longestTimeout}`,
+  )
+  const mostFailures = number(
+    options.failures,
+    'failures',
+    (given) => Number.isSafeInteger(given) && given >= 0,
+    'a whole number from 0',
+  )
   const cases = chosen(options)
+  const files = reportFiles(options)
 
   const onAnswer = (answered: number) => {
     if (stderr.isTTY) stderr.write(`\r${answered} of ${cases.length} answered`)
@@ -65,10 +117,12 @@ export async function conformance(options: ConformanceOptions, { stdout, stderr 
   if (stderr.isTTY) stderr.write('\n')
 
   const outcomes = outcomesOf(cases, exchanged)
-  const json = options.json === undefined ? undefined : reportJson(outcomes, exchanged)
-  if (options.junit !== undefined) writeFileSync(String(options.junit), reportJunit(outcomes, exchanged))
-  if (json !== undefined && typeof options.json === 'string') writeFileSync(options.json, json)
-  stdout.write(options.json === true && json ? json : reportText(outcomes, exchanged, mostFailures))
+  // Printed first: a file that can no longer be written takes no report with it.
+  stdout.write(
+    options.json === true ? reportJson(outcomes, exchanged) : reportText(outcomes, exchanged, mostFailures),
+  )
+  for (const { option, file, report } of files)
+    writing(option, file, () => writeFileSync(file, report(outcomes, exchanged)))
 
   if (exchanged.troubles.some(({ kind }) => kind === 'notStarted')) return 2
   const isPassed = outcomes.every(

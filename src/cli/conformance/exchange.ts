@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { Readable } from 'node:stream'
 import type { LevelledCase } from '../../conformance/index.js'
+import { type Program, start } from './program.js'
 
 /** What went wrong with the program as such, whatever it answered. */
 interface Trouble {
@@ -59,35 +59,24 @@ export function exchange(
   cases: readonly LevelledCase[],
   { timeoutSeconds, onAnswer }: ExchangeOptions,
 ): Promise<Exchange> {
-  const [program, ...programArguments] = command
-  const isPosix = process.platform !== 'win32'
-  const child = spawn(program, programArguments, { stdio: 'pipe', detached: isPosix })
   const waiting = new Set(cases.map(({ id }) => id))
+  const places = new Map(cases.map(({ id }, place) => [id, place]))
   const answers = new Map<string, unknown>()
   const answeredTwice = new Set<string>()
   const troubles: Trouble[] = []
   let stderr = ''
   let ending = ''
+  let latest = ''
 
+  const placeOf = (id: string): number => places.get(id) ?? -1
   const trouble = (kind: Trouble['kind'], text: string) => {
     const ofAKind = troubles.filter((known) => known.kind === kind).length
     if (ofAKind < mostOfAKind) troubles.push({ kind, text })
   }
-  const kill = () => {
-    try {
-      // Its own process group, so that what it started ends too.
-      if (isPosix && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-      else child.kill('SIGKILL')
-    } catch {
-      // It has ended by itself.
-    }
-  }
-  const endFor = (kind: Trouble['kind'], text: string) => {
-    if (ending === '') {
-      ending = text
-      trouble(kind, text)
-    }
-    kill()
+  /** Which question it was at, so that the one to be looked into is known. */
+  const withFirstOpen = (text: string): string => {
+    const [first] = waiting
+    return first === undefined ? text : `${text}; the first question not answered is ${first}`
   }
 
   const read = (line: string) => {
@@ -106,50 +95,70 @@ export function exchange(
       trouble('unknownId', `an answer to ${shortened(id)}, which was not asked`)
       return false
     }
-    const [next] = waiting
-    if (next !== id) trouble('outOfOrder', `${id} was answered before ${next}`)
+    // One that was left out makes none of the later ones late: only what follows a later one is out of order.
+    if (placeOf(id) < placeOf(latest)) trouble('outOfOrder', `${id} was answered after ${latest}`)
+    else latest = id
     waiting.delete(id)
     answers.set(id, answer)
     onAnswer?.(answers.size)
     return true
   }
 
+  const result = (): Exchange => ({ answers, answeredTwice, troubles, ending, stderr })
+  const notStarted = (error: unknown): void => {
+    ending = `${command[0] || 'an empty name'} could not be started: ${(error as Error).message}`
+    trouble('notStarted', ending)
+  }
+
+  let running: Program
+  try {
+    running = start(command)
+  } catch (error) {
+    notStarted(error)
+    return Promise.resolve(result())
+  }
+  const { child, kill } = running
+  const endFor = (kind: Trouble['kind'], text: string) => {
+    if (ending === '') {
+      ending = text
+      trouble(kind, withFirstOpen(text))
+    }
+    kill()
+  }
+
   return new Promise((resolve) => {
     const onTimeout = () => {
-      if (waiting.size > 0) endFor('hung', `no answer for ${timeoutSeconds} seconds`)
-      else endFor('didNotEnd', `still running ${timeoutSeconds} seconds after the last answer`)
+      if (waiting.size > 0) endFor('hung', `no answer for ${timeoutSeconds} s`)
+      else endFor('didNotEnd', `still running ${timeoutSeconds} s after the last answer`)
     }
     let timer = setTimeout(onTimeout, timeoutSeconds * 1000)
-    const interrupted = () => {
-      kill()
-      process.exit(130)
-    }
-    process.once('SIGINT', interrupted)
-    process.once('SIGTERM', interrupted)
 
     let endedWell = false
+    let hasCrashed = false
     let hasExited = false
     let isDone = false
     const done = () => {
       if (isDone) return
       isDone = true
       clearTimeout(timer)
-      process.off('SIGINT', interrupted)
-      process.off('SIGTERM', interrupted)
-      kill()
+      running.leave()
       child.stdin.destroy()
       child.stdout.destroy()
       child.stderr.destroy()
       if (rest.trim() !== '') read(rest)
+      if (hasCrashed) trouble('crashed', withFirstOpen(ending))
       if (endedWell && waiting.size > 0)
-        trouble('endedEarly', `${ending} with ${waiting.size} questions not answered`)
-      resolve({ answers, answeredTwice, troubles, ending, stderr })
+        trouble('endedEarly', withFirstOpen(`${ending} with questions not answered: ${waiting.size}`))
+      resolve(result())
     }
 
     let rest = ''
+    let isBegun = false
     child.stdout.setEncoding('utf8')
     child.stdout.on('data', (text: string) => {
-      const lines = (rest + text).split('\n')
+      // Some languages write a byte order mark before the first line, whatever the program does.
+      const lines = (rest + (isBegun ? text : text.replace(/^\uFEFF/, ''))).split('\n')
+      isBegun = true
       rest = lines.pop() ?? ''
       for (const line of lines) {
         if (line.trim() === '' || !read(line) || hasExited) continue
@@ -167,8 +176,7 @@ export function exchange(
     })
 
     child.on('error', (error) => {
-      ending = `${program} could not be started: ${error.message}`
-      trouble('notStarted', ending)
+      notStarted(error)
       done()
     })
     child.on('exit', (code, signal) => {
@@ -178,7 +186,7 @@ export function exchange(
         // What it had written may still be on its way: whether answers are left out shows at the end.
         ending = `the program ended ${signal === null ? `with exit code ${code}` : `by ${signal}`}`
         endedWell = code === 0
-        if (!endedWell) trouble('crashed', ending)
+        hasCrashed = code !== 0
       }
       // Its output is closed once all that it started has closed it too; that may be never.
       timer = setTimeout(done, patience)

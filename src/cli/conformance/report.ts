@@ -38,7 +38,9 @@ export const reportText = (
   exchanged: Exchange,
   mostFailures: number,
 ): string => {
-  const failed = outcomes.filter(({ status }) => status === 'failed')
+  // Where nothing was asked, no case has anything to tell.
+  const isStarted = exchanged.troubles.every(({ kind }) => kind !== 'notStarted')
+  const failed = isStarted ? outcomes.filter(({ status }) => status === 'failed') : []
   const hidden = failed.length - mostFailures
   const blocks = [
     ...failed.slice(0, mostFailures).map(failureText),

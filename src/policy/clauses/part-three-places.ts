@@ -125,9 +125,9 @@ export const partThreePlaces = {
         '沿海台风影响地区、地质灾害易发地区的危旧房，连同农村困难户的危旧房，加固改造基本完成。困难户的改造分两步实施，收入限额按农村低保标准的倍数确定，第二步限额更高，力争完成。农村避灾场所基本建成。',
     },
     notComputed: {
-      en: 'Rural housing insurance, the moving of people out of danger, support for rebuilding and the planning of farm housing describe systems, not entitlements. Which houses are dilapidated and which areas are exposed is not defined by the document.',
+      en: 'The system of aid for farm housing, rural housing insurance, the moving of people out of danger, support for rebuilding and the planning of farm housing describe systems, not entitlements. That dilapidated houses cease to be unsafe is the aim of the repair and carries no measure of its own. Which houses are dilapidated and which areas are exposed is not defined by the document.',
       'zh-CN':
-        '农房保险、避灾转移、灾后重建扶助和农房规划管理写的是体系建设，不是个人待遇；哪些房屋算危旧房、哪些地方属于灾害区域，文件没有界定。',
+        '农房救助体系、农房保险、避灾转移、灾后重建扶助和农房规划管理写的是体系建设，不是个人待遇；消除既有危旧房的安全隐患是改造的目的，没有单独的衡量指标；哪些房屋算危旧房、哪些地方属于灾害区域，文件没有界定。',
     },
   },
   '3.9.1': {

@@ -71,6 +71,11 @@ export interface TargetRow {
   readonly scope: TargetScope
   /** The year at whose end it must hold, or every year of the plan. */
   readonly due: PlanYear | 'everyYear'
+  /**
+   * It holds from the first day of the plan and not only by its end: an observation of an earlier year may be stated
+   * too, and must hold. None is asked for, and none stands in for the year it is due.
+   */
+  readonly bindsAtOnce?: boolean
   readonly force: Force
   readonly forms: ObservationForms
 }

@@ -1,12 +1,14 @@
-import type { Mutant } from './build.js'
-
-type Row = readonly [mistake: string, find: string, replace: string]
-const inFile = (file: string, rows: readonly Row[]): readonly Mutant[] =>
-  rows.map(([mistake, find, replace]) => ({ mistake, file, find, replace }))
+import { branches } from './branches.js'
+import { inFile, type Mutant } from './build.js'
+import { entitlements } from './entitlements.js'
+import { ofFields } from './fields.js'
+import { lenient } from './lenient.js'
+import { targets } from './targets.js'
 
 // Programs as people write them: each is the naive implementation with one mistake.
 
-const nearest = 'const nearest = (r) => floor({ top: r.top * 2n + r.bottom, bottom: r.bottom * 2n })'
+// A declaration, so that it stands before the line it is written on.
+const nearest = 'function nearest(r) { return floor({ top: r.top * 2n + r.bottom, bottom: r.bottom * 2n }) }'
 const holds =
   "const holds = comparator === 'below' ? isBelow(value, limit) : isAtMost(value, limit)\n  return { outcome: holds"
 const value = 'times(decimal(amount), whole(incomeMonths)) : undefined'
@@ -789,9 +791,9 @@ const refusals = inFile('refusals', [
   ],
 
   [
-    'sums of a negative sign accepted',
+    'a negative sum refused as no sum',
     "if (value.startsWith('-') || BigInt(units) >= 10n ** 12n) return 'out_of_range'",
-    "if (BigInt(units) >= 10n ** 12n) return 'out_of_range'",
+    "if (value.startsWith('-')) return 'not_a_sum'\n  if (BigInt(units) >= 10n ** 12n) return 'out_of_range'",
   ],
   [
     'any number of decimals accepted',
@@ -886,4 +888,9 @@ export const mutants: readonly Mutant[] = [
   ...formulas,
   ...refusals,
   ...answers,
+  ...branches,
+  ...entitlements,
+  ...targets,
+  ...lenient,
+  ...ofFields,
 ]
