@@ -35,6 +35,7 @@ export default defineConfig([
       index: 'src/index.ts',
       'conformance/index': 'src/conformance/index.ts',
       'testing/index': 'src/testing/index.ts',
+      'sql/index': 'src/sql/index.ts',
     },
     format: ['esm', 'cjs'],
     target: 'node20',

@@ -17,7 +17,8 @@ const layers = Object.entries(below).map(([folder, allowed]) => ({
 }))
 
 // What the package exports, and its command.
-const entries = '^src/(index|schemas/index|conformance/index|testing/index|cli/bin)\\.ts$'
+const entries =
+  '^src/(index|schemas/index|conformance/index|testing/index|sql/index|cli/bin|cli/sql/command)\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
