@@ -1,0 +1,22 @@
+import { stringify } from 'csv-stringify/sync'
+
+/** A spreadsheet takes a file for UTF-8 by this mark. */
+export const byteOrderMark = '\uFEFF'
+
+/**
+ * Rows as CSV. A cell that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return)
+ * gets an apostrophe in front.
+ */
+export const csvText = (rows: readonly (readonly unknown[])[]): string =>
+  rows.length === 0
+    ? ''
+    : stringify(
+        rows.map((row) => row.map(cellText)),
+        { escape_formulas: true },
+      )
+
+const cellText = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  if (value === undefined || value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,46 @@
+import { createReadStream, statSync } from 'node:fs'
+import type { Streams } from '../streams.js'
+import { reasonOf, unreadable, usage } from '../trouble.js'
+
+/** What is read: a file, or standard input. */
+export interface Source {
+  readonly name: string
+  /** Bytes in all, where that is known. */
+  readonly size: number | undefined
+  /** Its bytes in pieces of moderate length. */
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+const chunkBytes = 256 * 1024
+
+export function openSource(file: string, streams: Streams): Source {
+  if (file !== '-') return openFile(file)
+  const { stdin } = streams
+  if (stdin === undefined) throw usage('no standard input to read', '没有可供读取的标准输入')
+  return { name: '-', size: undefined, chunks: () => stdin }
+}
+
+function openFile(file: string): Source {
+  const cannotRead = (error: unknown) =>
+    unreadable(
+      `${file} cannot be read (${reasonOf(error)}): check its name and place, or give - for standard input`,
+      `无法读取${file}（${reasonOf(error)}）：请核对文件名和位置，或者用-读取标准输入`,
+    )
+  try {
+    const found = statSync(file)
+    if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    return {
+      name: file,
+      size: found.isFile() ? found.size : undefined,
+      async *chunks() {
+        try {
+          yield* createReadStream(file, { highWaterMark: chunkBytes })
+        } catch (error) {
+          throw cannotRead(error)
+        }
+      },
+    }
+  } catch (error) {
+    throw cannotRead(error)
+  }
+}
