@@ -2,8 +2,14 @@ import { cac } from 'cac'
 import { version } from '../determine/version.js'
 import type { Language } from '../policy/text.js'
 import { markValues, unmarked } from './arguments.js'
+import { clausesCommand } from './commands/clauses.js'
+import { compareCommand } from './commands/compare.js'
 import { conformanceCommand } from './commands/conformance.js'
+import { explainCommand } from './commands/explain.js'
+import { limitsCommand } from './commands/limits.js'
 import { screenCommand } from './commands/screen.js'
+import { standardsCommand } from './commands/standards.js'
+import { targetsCommand } from './commands/targets.js'
 import { commandHelp, generalHelp, globalOptions } from './help.js'
 import { languageOption } from './screen/chosen.js'
 import { type Streams, UsageError } from './streams.js'
@@ -14,7 +20,16 @@ import { exitCodes, Trouble } from './trouble.js'
 const name = 'jiaxing-benefits'
 
 /** Every subcommand: one file each in commands/. */
-const subcommands: readonly Subcommand[] = [screenCommand, conformanceCommand]
+const subcommands: readonly Subcommand[] = [
+  screenCommand,
+  compareCommand,
+  explainCommand,
+  limitsCommand,
+  standardsCommand,
+  targetsCommand,
+  clausesCommand,
+  conformanceCommand,
+]
 
 /** Runs the command; the exit code is the answer. */
 export async function main(given: readonly string[], streams: Streams): Promise<number> {

@@ -23,8 +23,7 @@ export class TargetFile {
   readonly name: string
   private readonly path: string
   private readonly temporary: string | undefined
-  private readonly descriptor: number
-  private isOpen = true
+  private descriptor: number | undefined
 
   constructor(name: string) {
     this.name = name
@@ -47,7 +46,7 @@ export class TargetFile {
     const bytes = Buffer.from(text)
     try {
       for (let at = 0; at < bytes.length; ) {
-        const { bytesWritten } = await writeBytes(this.descriptor, bytes, at)
+        const { bytesWritten } = await writeBytes(this.descriptor as number, bytes, at)
         at += bytesWritten
       }
     } catch (error) {
@@ -58,9 +57,8 @@ export class TargetFile {
   /** Everything is written: make sure of it, so that nothing is left to fail but the rename. */
   complete(): void {
     try {
-      if (this.temporary) fsyncSync(this.descriptor)
-      this.isOpen = false
-      closeSync(this.descriptor)
+      if (this.temporary && this.descriptor !== undefined) fsyncSync(this.descriptor)
+      this.close()
     } catch (error) {
       throw unwritable(this.name, reasonOf(error))
     }
@@ -78,15 +76,20 @@ export class TargetFile {
   /** Leaves nothing behind; may be called at any time, also from a signal handler. */
   discard(): void {
     try {
-      if (this.isOpen) closeSync(this.descriptor)
+      this.close()
     } catch {
-      // It is closed already.
+      // What it held is given up anyway.
     }
-    this.isOpen = false
     try {
       if (this.temporary) unlinkSync(this.temporary)
     } catch {
       // It is in its place already, or was never there.
     }
+  }
+
+  private close(): void {
+    const { descriptor } = this
+    this.descriptor = undefined
+    if (descriptor !== undefined) closeSync(descriptor)
   }
 }

@@ -9,16 +9,23 @@ export interface PolicyChoice {
   readonly by: string | undefined
   /** Undefined where no policy is given for the value. */
   policyFor(value: string | undefined): Policy | undefined
-  readonly all: readonly Policy[]
+  /** Every policy, with the value it is for where there are several. */
+  readonly all: readonly (readonly [value: string | undefined, policy: Policy])[]
 }
+
+/** A policy for the whole register. */
+export const singlePolicy = (policy: Policy): PolicyChoice => ({
+  by: undefined,
+  policyFor: () => policy,
+  all: [[undefined, policy]],
+})
 
 /** Reads a policy file: the options of `createPolicy`, or `by` a column with the options for each of its values. */
 export function readPolicyFile(file: string): PolicyChoice {
   const given = readJsonFile(file)
   if (!isJsonObject(given)) throw notPolicies(file)
   if (!('by' in given) && !('policies' in given)) {
-    const policy = policyIn(file, given, '')
-    return { by: undefined, policyFor: () => policy, all: [policy] }
+    return singlePolicy(policyIn(file, given, ''))
   }
   const { by, policies, ...others } = given
   if (typeof by !== 'string' || by === '' || !isJsonObject(policies) || Object.keys(others).length > 0)
@@ -30,7 +37,7 @@ export function readPolicyFile(file: string): PolicyChoice {
     ]),
   )
   if (byValue.size === 0) throw notPolicies(file)
-  return { by, policyFor: (value) => byValue.get(value ?? ''), all: [...byValue.values()] }
+  return { by, policyFor: (value) => byValue.get(value ?? ''), all: [...byValue] }
 }
 
 function policyIn(file: string, options: unknown, prefix: string): Policy {

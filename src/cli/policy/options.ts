@@ -4,7 +4,7 @@ import type { Text } from '../../policy/text.js'
 import { textOption } from '../arguments.js'
 import type { OptionRow, Options } from '../subcommand.js'
 import { exitCodes, Trouble, usage } from '../trouble.js'
-import { type PolicyChoice, readPolicyFile } from './file.js'
+import { type PolicyChoice, readPolicyFile, singlePolicy } from './file.js'
 
 interface PolicyFlag {
   readonly flag: string
@@ -139,13 +139,6 @@ export function policyChoice(options: Options): PolicyChoice {
   ])
   return singlePolicy(policyOf(Object.fromEntries(entries) as PolicyOptions))
 }
-
-/** A policy for the whole register. */
-export const singlePolicy = (policy: Policy): PolicyChoice => ({
-  by: undefined,
-  policyFor: () => policy,
-  all: [policy],
-})
 
 const numberIn = (text: string): unknown => (/^\d+$/.test(text) ? Number(text) : text)
 

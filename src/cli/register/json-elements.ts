@@ -32,7 +32,8 @@ const between: Readonly<Record<State, Readonly<Record<string, State>>>> = {
  */
 export class JsonElements {
   private state: State = 'before'
-  private isSingle = false
+  /** What follows an element: the rest of the list, or nothing where it is no list. */
+  private next: State = 'afterElement'
   private depth = 0
   private within: Within = 'structure'
   private parts: string[] = []
@@ -70,10 +71,10 @@ export class JsonElements {
           found.push({ line: this.startLine, text: this.parts.join('\n') })
           this.parts = []
           this.length = 0
-          this.state = this.isSingle ? 'ended' : 'afterElement'
+          this.state = this.next
         }
       } else if (char === '{' && this.state !== 'afterElement' && this.state !== 'ended') {
-        this.isSingle ||= this.state === 'before'
+        if (this.state === 'before') this.next = 'ended'
         this.depth = 1
         this.startLine = line
         from = at

@@ -8,7 +8,7 @@ import { jsonRow } from './json-rows.js'
 import type { RegisterRow, Wanted } from './row.js'
 import type { Source } from './source.js'
 
-export const formats = ['csv', 'ndjson', 'json'] as const
+const formats = ['csv', 'ndjson', 'json'] as const
 export type Format = (typeof formats)[number]
 
 const byExtension: Readonly<Record<string, Format>> = {

@@ -20,7 +20,7 @@ export interface Chosen {
 }
 
 /** Letters by benefit. */
-export type Letters = Readonly<Partial<Record<BenefitId, string>>>
+type Letters = Readonly<Partial<Record<BenefitId, string>>>
 
 export interface DecidedPerson {
   readonly verdicts: Readonly<Partial<Record<PersonBenefitId, Verdict>>>

@@ -1,19 +1,11 @@
 import { statSync } from 'node:fs'
-import type { Language } from '../../policy/text.js'
 import { rejectLine, rejectsHeader, rejectsText } from '../output/rejects.js'
 import { StandardOutput } from '../output/standard-output.js'
 import { TargetFile } from '../output/target-file.js'
 import type { RefusedRow } from '../register/row.js'
 import type { Streams } from '../streams.js'
 import { usage } from '../trouble.js'
-
-export interface OutputOptions {
-  readonly input: string
-  readonly output: string | undefined
-  readonly rejects: string | undefined
-  readonly keys: readonly string[]
-  readonly language: Language
-}
+import type { RegisterRun } from './register-run.js'
 
 /** Beside the output: `decided.csv` has `decided.rejects.csv`. */
 const besides = (output: string): string => `${output.replace(/\.[^./\\]*$/, '')}.rejects.csv`
@@ -42,17 +34,13 @@ export class Outputs {
   private readonly out: StandardOutput | TargetFile
   private readonly rejectsFile: TargetFile | undefined
   private readonly streams: Streams
-  private readonly options: OutputOptions
+  private readonly options: RegisterRun
 
-  constructor(options: OutputOptions, streams: Streams) {
-    const {
-      input,
-      output,
-      rejects = output === undefined ? undefined : besides(output),
-      keys,
-      language,
-    } = options
-    const named = [input, output, rejects].filter((name) => name !== undefined && name !== '-') as string[]
+  constructor(options: RegisterRun, streams: Streams) {
+    const { source, output, rejects = output === undefined ? undefined : besides(output) } = options
+    const named = [source.name, output, rejects].filter(
+      (name) => name !== undefined && name !== '-',
+    ) as string[]
     for (const [at, name] of named.entries())
       for (const other of named.slice(at + 1))
         if (isSame(name, other))
@@ -71,7 +59,7 @@ export class Outputs {
       this.discard()
       throw error
     }
-    this.pendingRejects = this.rejectsFile ? rejectsHeader(keys, language) : ''
+    this.pendingRejects = this.rejectsFile ? rejectsHeader(options.keys, options.language) : ''
   }
 
   private pendingRejects: string
