@@ -47,6 +47,7 @@ const codes: readonly (readonly [code: string, text: Text])[] = [
   ['2', { en: 'called in a way that is not known', 'zh-CN': '用法有误' }],
   ['3', { en: 'the input cannot be read', 'zh-CN': '输入无法读取' }],
   ['4', { en: 'the output cannot be written', 'zh-CN': '输出无法写入' }],
+  ['70', { en: 'a fault of the command itself', 'zh-CN': '程序自身出错' }],
   [
     '129, 130, 143',
     { en: 'ended by SIGHUP, SIGINT (Ctrl-C) or SIGTERM', 'zh-CN': '被SIGHUP、SIGINT（Ctrl-C）或SIGTERM中止' },

@@ -56,14 +56,19 @@ export async function main(given: readonly string[], streams: Streams): Promise<
   }
 }
 
-/** What went wrong, for whoever called; anything unforeseen is thrown on. */
+/** What went wrong, for whoever called. */
 function answered(error: unknown, language: Language): { exitCode: number; message: string } {
   if (error instanceof Trouble) return { exitCode: error.exitCode, message: error.in(language) }
   if (error instanceof UsageError || (error as Error).name === 'CACError') {
     const help = language === 'en' ? `see ${name} --help` : `用法见${name} --help --lang zh-CN`
     return { exitCode: exitCodes.usage, message: `${(error as Error).message}; ${help}` }
   }
-  throw error
+  const { message = String(error) } = error as Partial<Error>
+  const says =
+    language === 'en'
+      ? `a fault of its own, nothing was written to a file; please report it: ${message}`
+      : `程序自身出错，没有写出文件，请反馈：${message}`
+  return { exitCode: exitCodes.fault, message: says.replace(/\s*\n\s*/g, ' ') }
 }
 
 interface Parsed {

@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   unreadable: 3,
   unwritable: 4,
+  /** A fault of the command's own. */
+  fault: 70,
   interrupted: 130,
   terminated: 143,
   hungUp: 129,

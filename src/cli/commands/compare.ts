@@ -64,7 +64,8 @@ export const compareCommand: Subcommand = {
     const by = before.by ?? after.by
     const output = outputOption(options)
     const run = registerRun(file, output, by, { options, streams, language })
-    const changes = output === undefined ? undefined : changeWriter(formatOf(output) ?? 'csv', run.keys)
+    const changes =
+      output === undefined ? undefined : changeWriter(formatOf(output) ?? 'csv', run.keys, language)
     const comparison = new Comparison({ before, after, by }, changes)
     const summary = await runRegister(run, comparison, streams)
     const isJson = isSet(options, 'json')

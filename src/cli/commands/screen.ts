@@ -31,8 +31,8 @@ export const screenCommand: Subcommand = {
     {
       flags: '--explain <language>',
       text: {
-        en: 'Add the letter of each benefit, in en or zh-CN; the words of the table follow it',
-        'zh-CN': '附核算说明，en或zh-CN；表头和结论用同一语言',
+        en: 'Add the letter of each benefit, in en or zh-CN; the words of a CSV table follow it, else --lang',
+        'zh-CN': '附核算说明，en或zh-CN；CSV表头和结论用同一语言，不填时随--lang',
       },
     },
     {

@@ -1,7 +1,10 @@
 import type { HouseholdChange } from '../../determine/scenarios.js'
+import type { Language } from '../../policy/text.js'
 import { byteOrderMark, csvText } from '../output/csv-text.js'
+import { recordList } from '../output/record-list.js'
 import type { Format } from '../register/read-register.js'
 import type { HouseholdRow } from '../register/row.js'
+import { tableWords } from '../screen/words.js'
 
 /** Writes what moves for each household. */
 export interface ChangeWriter {
@@ -12,37 +15,29 @@ export interface ChangeWriter {
 
 const lists = ['gained', 'lost', 'undetermined'] as const
 
-export function changeWriter(format: Format, keys: readonly string[]): ChangeWriter {
-  if (format === 'csv') return csvWriter(keys)
+export function changeWriter(format: Format, keys: readonly string[], language: Language): ChangeWriter {
+  if (format === 'csv') return csvWriter(keys, language)
   const record = ([{ keys: values }, { index, ...change }]: readonly [HouseholdRow, HouseholdChange]) =>
     JSON.stringify({
       ...(keys.length > 0 && { key: Object.fromEntries(keys.map((key, at) => [key, values[at] ?? null])) }),
       ...change,
     })
-  if (format === 'ndjson')
-    return { begin: () => '', rows: (rows) => rows.map((row) => `${record(row)}\n`).join(''), end: () => '' }
-  let separator = '\n'
-  return {
-    begin: () => '[',
-    rows: (rows) =>
-      rows
-        .map((row) => {
-          const text = separator + record(row)
-          separator = ',\n'
-          return text
-        })
-        .join(''),
-    end: () => '\n]\n',
-  }
+  const { begin, records, end } = recordList(format)
+  return { begin, rows: (rows) => records(rows.map(record)), end }
 }
 
-const csvWriter = (keys: readonly string[]): ChangeWriter => ({
-  begin: () => byteOrderMark + csvText([[...keys, ...lists, 'allowanceBefore', 'allowanceAfter']]),
+const headers: Readonly<Record<Language, readonly string[]>> = {
+  en: [...lists, 'allowanceBefore', 'allowanceAfter'],
+  'zh-CN': ['新增', '减少', '暂不能认定', '调整前每月低保金（元）', '调整后每月低保金（元）'],
+}
+
+const csvWriter = (keys: readonly string[], language: Language): ChangeWriter => ({
+  begin: () => byteOrderMark + csvText([[...keys, ...headers[language]]]),
   rows: (rows) =>
     csvText(
       rows.map(([row, change]) => [
         ...row.keys,
-        ...lists.map((list) => change[list].join(' ')),
+        ...lists.map((list) => change[list].map(tableWords(language).benefit).join(' ')),
         change.allowanceBefore,
         change.allowanceAfter,
       ]),

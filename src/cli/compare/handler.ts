@@ -64,7 +64,7 @@ export class Comparison implements RowHandler {
       const households = part.map(({ household }) => household)
       this.sum = together(this.sum, compareScenarios(households, ...this.policiesFor(part[0]?.by)))
     }
-    return { text: this.changes?.rows(this.changesOf(kept)) ?? '', rejected }
+    return { text: this.changes?.rows(this.changesOf(kept)) ?? '', done: kept.length, rejected }
   }
 
   /** In the order of the register. */

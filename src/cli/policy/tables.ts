@@ -95,9 +95,7 @@ function originText(origin: FigureOrigin, language: Language): string {
   if (origin.origin !== 'derived') return say.document(origin.source)
   const { amount, ratio, figure, roundedUpTo } = origin.source
   const label = figureTexts[figure].label[language]
-  return (
-    say.derived(amount, ratio, label) + (roundedUpTo === undefined ? '' : say.rounded(roundedUpTo))
-  )
+  return say.derived(amount, ratio, label) + (roundedUpTo === undefined ? '' : say.rounded(roundedUpTo))
 }
 
 /** The figures of a policy as a table: value, unit and where each comes from. */

@@ -26,8 +26,6 @@ interface Layout {
 export class CsvRows {
   private readonly wanted: Wanted
   private layout: Layout | undefined
-  /** Lines with nothing on them, which are no rows. */
-  blankLines = 0
 
   constructor(wanted: Wanted) {
     this.wanted = wanted
@@ -40,8 +38,9 @@ export class CsvRows {
   rows(records: readonly CsvRecord[]): RegisterRow[] {
     const rows: RegisterRow[] = []
     for (const record of records) {
-      if ('cells' in record && record.cells.length === 1 && record.cells[0] === '') this.blankLines += 1
-      else if (this.layout) rows.push(readRow(record, this.layout))
+      // A line with nothing on it is no row.
+      if ('cells' in record && record.cells.length === 1 && record.cells[0] === '') continue
+      if (this.layout) rows.push(readRow(record, this.layout))
       else this.layout = readHeader(record, this.wanted)
     }
     return rows

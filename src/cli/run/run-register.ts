@@ -13,6 +13,8 @@ import type { RegisterRun } from './register-run.js'
 /** What becomes of the rows of one block. */
 interface Handled {
   readonly text: string
+  /** The rows that are in the text, or in the totals. */
+  readonly done: number
   readonly rejected: readonly RefusedRow[]
 }
 
@@ -72,16 +74,17 @@ export async function runRegister(
   try {
     await outputs.write(handler.begin())
     for await (const batch of readRegister(source, run.inputFormat, run, reading)) {
-      const { text, rejected } = handler.handle(batch)
+      const { text, done, rejected } = handler.handle(batch)
       rows += batch.length
       const [first] = rejected
       if (run.isStrict && first) throw strictStop(first)
-      await outputs.write(text, batch.length - rejected.length)
+      await outputs.write(text, done)
       if (rejected.length > 0) await outputs.reject(rejected)
       if (hasBar) progress ??= startProgress(stderr, source.size, language)
       progress?.update(bytes, rows)
     }
     await outputs.write(handler.end())
+    if (rows !== outputs.rowsWritten + outputs.rejectsWritten) throw rowsLost(rows, outputs)
     await outputs.commit()
     progress?.stop()
   } catch (error) {
@@ -102,6 +105,10 @@ const strictStop = (row: RefusedRow) =>
     en: `${rejectLine(row, 'en')}; --strict stops here, and nothing was written to a file`,
     'zh-CN': `${rejectLine(row, 'zh-CN')}；因--strict在此停止，没有写出文件`,
   })
+
+/** Nothing is put in place when the sum does not come out. */
+const rowsLost = (rows: number, { rowsWritten, rejectsWritten }: Outputs) =>
+  new Error(`${rows} rows were read, ${rowsWritten} decided and ${rejectsWritten} rejected`)
 
 /** What a run that was stopped leaves behind. */
 function leftBehind(

@@ -35,5 +35,6 @@ export function chosenBy(options: Options): Chosen {
     household: among<HouseholdBenefitId>(householdBenefitIds),
     person: among<PersonBenefitId>(personBenefitIds),
     explain: languageOption(options, 'explain'),
+    words: languageOption(options, 'explain') ?? languageOption(options, 'lang') ?? 'en',
   }
 }

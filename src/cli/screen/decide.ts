@@ -17,6 +17,8 @@ export interface Chosen {
   readonly household: readonly HouseholdBenefitId[]
   readonly person: readonly PersonBenefitId[]
   readonly explain: Language | undefined
+  /** Of the header and the verdicts of a table. */
+  readonly words: Language
 }
 
 /** Letters by benefit. */

@@ -18,7 +18,7 @@ export function screeningHandler(policies: PolicyChoice, chosen: Chosen, writer:
         if ('problems' in result) rejected.push(result)
         else decided.push(result)
       }
-      return { text: writer.rows(decided), rejected }
+      return { text: writer.rows(decided), done: decided.length, rejected }
     },
     end: () => writer.end(),
   }

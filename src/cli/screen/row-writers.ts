@@ -1,4 +1,5 @@
 import { byteOrderMark, csvText } from '../output/csv-text.js'
+import { recordList } from '../output/record-list.js'
 import type { Format } from '../register/read-register.js'
 import type { Chosen, DecidedPerson, DecidedRow } from './decide.js'
 import { tableWords, yuanText } from './words.js'
@@ -20,26 +21,15 @@ export interface WriterOptions {
 export function rowWriter(format: Format, options: WriterOptions): RowWriter {
   if (format === 'csv') return csvWriter(options)
   const record = recordWriter(options)
-  if (format === 'ndjson')
-    return { begin: () => '', rows: (rows) => rows.map((row) => `${record(row)}\n`).join(''), end: () => '' }
-  let isFirst = true
-  const separator = () => {
-    const text = isFirst ? '\n' : ',\n'
-    isFirst = false
-    return text
-  }
-  return {
-    begin: () => '[',
-    rows: (rows) => rows.map((row) => separator() + record(row)).join(''),
-    end: () => '\n]\n',
-  }
+  const { begin, records, end } = recordList(format)
+  return { begin, rows: (rows) => records(rows.map(record)), end }
 }
 
 const allowanceText = ({ monthlyAllowanceFen: fen }: DecidedRow): string | undefined =>
   fen === undefined ? undefined : yuanText(fen)
 
 function csvWriter({ chosen, keys, withMark }: WriterOptions): RowWriter {
-  const words = tableWords(chosen.explain)
+  const words = tableWords(chosen.words)
   const header = [
     ...keys,
     ...chosen.household.map(words.benefit),
@@ -62,7 +52,7 @@ function csvWriter({ chosen, keys, withMark }: WriterOptions): RowWriter {
 
 /** One row as a JSON object, for programs: names and verdicts are always those of the library. */
 function recordWriter({ chosen, keys }: WriterOptions): (row: DecidedRow) => string {
-  const words = tableWords(undefined)
+  const words = tableWords('en')
   return (row) => {
     const allowance = allowanceText(row)
     return JSON.stringify({

@@ -39,9 +39,8 @@ const chinese: TableWords = {
   explanation: '核算说明',
 }
 
-/** Words follow `--explain`: Chinese with `--explain zh-CN`, else the names that programs read. */
-export const tableWords = (explained: Language | undefined): TableWords =>
-  explained === 'zh-CN' ? chinese : plain
+/** In Chinese as offices read them; in English the names that programs read. */
+export const tableWords = (language: Language): TableWords => (language === 'zh-CN' ? chinese : plain)
 
 /** Yuan with two decimals, from whole fen. */
 export function yuanText(fen: number): string {
