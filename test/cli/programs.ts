@@ -11,20 +11,39 @@ export interface Run {
   readonly stderr: string
 }
 
-export const run = async (...given: readonly string[]): Promise<Run> => {
+export const run = (...given: readonly string[]): Promise<Run> => runWith({}, ...given)
+
+/** What stands in for the streams of the process. */
+export interface Surroundings {
+  readonly stdin?: string | Uint8Array
+  /** Whether the outputs are a terminal. */
+  readonly isTTY?: boolean
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export const runWith = async (
+  { stdin = '', isTTY = false, env = {} }: Surroundings,
+  ...given: readonly string[]
+): Promise<Run> => {
   let stdout = ''
   let stderr = ''
   const streams = {
+    stdin: (async function* () {
+      yield Buffer.from(stdin)
+    })(),
     stdout: {
+      isTTY,
       write(text: string) {
         stdout += text
       },
     },
     stderr: {
+      isTTY,
       write(text: string) {
         stderr += text
       },
     },
+    env,
   }
   const code = await main(given, streams)
   return { code, stdout, stderr }

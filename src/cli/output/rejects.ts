@@ -29,15 +29,23 @@ export const rejectsText = (
     ]),
   )
 
+const between: Readonly<Record<Language, readonly [colon: string, semicolon: string]>> = {
+  en: [': ', '; '],
+  'zh-CN': ['：', '；'],
+}
+
+const namedReasons = (problems: RefusedRow['problems'], language: Language): string => {
+  const [colon, semicolon] = between[language]
+  return problems
+    .map(({ field, reason }) => (field === '' ? '' : field + colon) + reason[language])
+    .join(semicolon)
+}
+
 const reasonIn = (problems: RefusedRow['problems'], language: Language): string =>
-  problems.length === 1 && problems[0]
-    ? problems[0].reason[language]
-    : problems.map(({ field, reason }) => `${field}: ${reason[language]}`).join('; ')
+  problems.length === 1 && problems[0] ? problems[0].reason[language] : namedReasons(problems, language)
 
 /** A rejected row as one line of text. */
 export function rejectLine({ line, problems }: RefusedRow, language: Language): string {
-  const what = problems
-    .map(({ field, reason }) => (field === '' ? reason[language] : `${field}: ${reason[language]}`))
-    .join('; ')
+  const what = namedReasons(problems, language)
   return printable(language === 'en' ? `line ${line}: ${what}` : `第${line}行：${what}`)
 }

@@ -8,7 +8,8 @@ export function summaryText(
   { streams: { stderr, env }, language }: Pick<Call, 'streams' | 'language'>,
 ): string {
   const isEnglish = language === 'en'
-  const where = rejects === undefined ? '' : isEnglish ? `: see ${rejects}` : `，见${rejects}`
+  const where =
+    rejects === undefined || rejected === 0 ? '' : isEnglish ? `: see ${rejects}` : `，见${rejects}`
   const refused = isEnglish ? `${rejected} rejected${where}` : `${rejected}行退回${where}`
   const marked = rejected === 0 ? refused : colour(stderr, env, 'yellow', refused)
   return isEnglish
