@@ -30,6 +30,9 @@ export function unmarked(value: unknown): unknown {
 const camelCased = (flag: string): string =>
   flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
+/** A message of the parser's, without the marks. */
+export const unmarkedMessage = (message: string): string => message.replaceAll(mark, '')
+
 /** The text of an option that may be given once. */
 export function textOption(options: Options, flag: string): string | undefined {
   const value = options[camelCased(flag)]

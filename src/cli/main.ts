@@ -1,7 +1,7 @@
 import { cac } from 'cac'
 import { version } from '../determine/version.js'
 import type { Language } from '../policy/text.js'
-import { markValues, unmarked } from './arguments.js'
+import { markValues, unmarked, unmarkedMessage } from './arguments.js'
 import { clausesCommand } from './commands/clauses.js'
 import { compareCommand } from './commands/compare.js'
 import { conformanceCommand } from './commands/conformance.js'
@@ -61,7 +61,7 @@ function answered(error: unknown, language: Language): { exitCode: number; messa
   if (error instanceof Trouble) return { exitCode: error.exitCode, message: error.in(language) }
   if (error instanceof UsageError || (error as Error).name === 'CACError') {
     const help = language === 'en' ? `see ${name} --help` : `用法见${name} --help --lang zh-CN`
-    return { exitCode: exitCodes.usage, message: `${(error as Error).message}; ${help}` }
+    return { exitCode: exitCodes.usage, message: `${unmarkedMessage((error as Error).message)}; ${help}` }
   }
   const { message = String(error) } = error as Partial<Error>
   const says =

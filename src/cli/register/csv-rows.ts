@@ -147,7 +147,7 @@ function checkFacts(facts: readonly FactAt[]): void {
 }
 
 function unknownColumn(header: string, columns: number) {
-  const looksUncut = columns === 1 && /[;\t，；|\r]/.test(header)
+  const looksUncut = header.includes('\r') || (columns === 1 && /[;\t，；|]/.test(header))
   const hint = looksUncut
     ? [
         'cells must be parted by commas, and lines end in LF or CRLF',

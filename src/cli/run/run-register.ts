@@ -61,6 +61,13 @@ export async function runRegister(
   let encoding: Encoding | 'ASCII' = 'ASCII'
   let bytes = 0
   let rows = 0
+  // Written with the first row, so that nothing comes out of an input that cannot be read.
+  let isBegun = false
+  const head = () => {
+    const text = isBegun ? '' : handler.begin()
+    isBegun = true
+    return text
+  }
   const reading = {
     encoding: run.encoding,
     onEncoding: (decided: Encoding | 'ASCII') => {
@@ -72,18 +79,17 @@ export async function runRegister(
     },
   }
   try {
-    await outputs.write(handler.begin())
     for await (const batch of readRegister(source, run.inputFormat, run, reading)) {
       const { text, done, rejected } = handler.handle(batch)
       rows += batch.length
       const [first] = rejected
       if (run.isStrict && first) throw strictStop(first)
-      await outputs.write(text, done)
+      await outputs.write(done > 0 ? head() + text : '', done)
       if (rejected.length > 0) await outputs.reject(rejected)
       if (hasBar) progress ??= startProgress(stderr, source.size, language)
       progress?.update(bytes, rows)
     }
-    await outputs.write(handler.end())
+    await outputs.write(head() + handler.end())
     if (rows !== outputs.rowsWritten + outputs.rejectsWritten) throw rowsLost(rows, outputs)
     await outputs.commit()
     progress?.stop()
