@@ -60,6 +60,21 @@ describe('a damaged row costs itself and no other', () => {
     expect(found.rejected).toEqual([3])
   })
 
+  test('quotes of different rows are no pair', async () => {
+    const { rows, rejected } = await outcome(
+      lines(header, '"b,urban,1,1', good('a'), 'c,urban,1,"', good('d')),
+    )
+    expect(rows).toEqual([goodDecided('a'), goodDecided('d')])
+    expect(rejected).toEqual([2, 4])
+  })
+
+  test('half a character in a key cannot be handed through', async () => {
+    const stdin = '{"id":"\\ud800","members":1}\n{"id":"\\ud83d\\ude00","members":1}\n'
+    const { stdout, stderr } = await screenBytes(stdin, '--input-format', 'ndjson', '--format', 'csv')
+    expect(stdout.trimEnd().split('\n').slice(1)).toEqual(['\u{1F600},undetermined,'])
+    expect(stderr).toContain('line 1: id: it has half a character')
+  })
+
   test('lone surrogates written as UTF-8', async () => {
     const bad = Buffer.from([0xed, 0xa0, 0x80, 0x2c, 0x0a])
     const text = Buffer.concat([Buffer.from(lines(header, good('户'))), bad, Buffer.from(lines(good('c')))])

@@ -38,6 +38,12 @@ const countOf = (text: string, quote: string): number => {
 
 const isOpen = (text: string): boolean => countOf(text, '"') % 2 === 1
 
+/** A line with nothing on it is no header. */
+const columnsIn = (records: readonly CsvRecord[]): number | undefined => {
+  const header = records.find((record) => 'problem' in record || record.cells.join('') !== '')
+  return header && 'cells' in header ? header.cells.length : undefined
+}
+
 const countLineFeeds = (bytes: Buffer): number => {
   let count = 0
   for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) count += 1
@@ -52,8 +58,16 @@ const countLineFeeds = (bytes: Buffer): number => {
 export class CsvReader {
   /** Lines of a row whose quoted cell has not ended yet. */
   private begun: Line[] = []
+  /** Cells of the first row, the header: with another number, quotes of different rows were taken for a pair. */
+  private width: number | undefined
 
   records(block: Block): CsvRecord[] {
+    const records = this.recordsIn(block)
+    this.width ??= columnsIn(records)
+    return records
+  }
+
+  private recordsIn(block: Block): CsvRecord[] {
     const quick = this.begun.length === 0 && block.kind === 'clean' ? recordsOf(block) : undefined
     if (quick) return quick
     const records: CsvRecord[] = []
@@ -94,8 +108,9 @@ export class CsvReader {
     const [first, ...others] = this.begun
     const text = [first, ...others].map((line) => line?.text).join('\n')
     const rows = cut(text)
-    if (rows?.length === 1 && first) {
-      records.push({ line: first.number, cells: rows[0] ?? [] })
+    const [cells = []] = rows ?? []
+    if (rows?.length === 1 && first && cells.length === (this.width ?? columnsIn(records) ?? cells.length)) {
+      records.push({ line: first.number, cells })
       this.begun = []
     } else this.giveUpFirst(records)
   }

@@ -57,6 +57,8 @@ export function jsonRow(text: string, line: number, { keys, by }: Wanted): Regis
   } else if (household === undefined || household === null) reading.readAll(own, '')
   else reading.refuse('household', refused(household, notARecord))
   for (const name of missing) reading.refuse(name, keyMissing)
+  for (const [at, key] of keys.entries())
+    if (typeof found[at] === 'string' && loneSurrogate.test(found[at])) reading.refuse(key, notWritable)
 
   const read = people === undefined || people === null ? undefined : readPeople(people, reading.problems)
   if (reading.problems.length > 0) return refuse(reading.problems, found)
@@ -68,6 +70,14 @@ export function jsonRow(text: string, line: number, { keys, by }: Wanted): Regis
     by: by === undefined ? undefined : plainTrim(String(record[by])),
     headerOf: (fact) => reading.headers.get(fact) ?? fact,
   }
+}
+
+/** It has no bytes in any encoding, and would come out as another character. */
+const loneSurrogate = /\p{Surrogate}/u
+
+const notWritable: Text = {
+  en: 'it has half a character (a lone surrogate); accepted: whole characters',
+  'zh-CN': '含有不完整的字符（孤立的代理码元）；须为完整的字符',
 }
 
 const keyMissing: Text = {
