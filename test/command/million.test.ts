@@ -21,7 +21,7 @@ test('a million households in one process, in less than 250 MB', async () => {
   out.write(`${header}\n`)
   const lines = some.map(({ line }) => `${line}\n`).join('')
   for (let written = 0; written < households; written += distinct)
-    if (!out.write(lines)) await new Promise((done) => out.once('drain', done))
+    if (!out.write(lines)) await new Promise<void>((done) => out.once('drain', () => done()))
   await new Promise<void>((done) => out.end(done))
 
   mkdirSync(join(folder, 'watch'))
