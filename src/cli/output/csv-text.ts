@@ -15,6 +15,15 @@ export const csvText = (rows: readonly (readonly unknown[])[]): string =>
         { escape_formulas: true },
       )
 
+/** Digits, Latin letters, Chinese characters: nothing that needs quotes or an apostrophe, as most cells are. */
+const plain = /^[0-9A-Za-z\u4E00-\u9FFF]*$/
+
+/** One cell of a row that has several. */
+export const csvCell = (value: unknown): string => {
+  const text = cellText(value)
+  return plain.test(text) ? text : csvText([[text]]).slice(0, -1)
+}
+
 const cellText = (value: unknown): string => {
   if (typeof value === 'string') return value
   if (value === undefined || value === null) return ''

@@ -1,4 +1,4 @@
-import { byteOrderMark, csvText } from '../output/csv-text.js'
+import { byteOrderMark, csvCell, csvText } from '../output/csv-text.js'
 import { recordList } from '../output/record-list.js'
 import type { Format } from '../register/read-register.js'
 import type { Chosen, DecidedPerson, DecidedRow } from './decide.js'
@@ -36,16 +36,24 @@ function csvWriter({ chosen, keys, withMark }: WriterOptions): RowWriter {
     words.allowance,
     ...(chosen.explain ? [words.explanation] : []),
   ]
-  const cells = (row: DecidedRow): readonly unknown[] => {
-    const line = [...row.keys]
-    for (const id of chosen.household) line.push(words.verdict(id, row.verdicts[id]))
-    line.push(allowanceText(row))
-    if (row.letters) line.push(Object.values(row.letters).join('\n\n'))
-    return line
+  // Households of the same verdicts share them: there are few, and each is put into words once.
+  const known = new WeakMap<DecidedRow['verdicts'], string>()
+  const verdictCells = (verdicts: DecidedRow['verdicts']): string => {
+    const found = known.get(verdicts)
+    if (found !== undefined) return found
+    const cells = chosen.household.map((id) => `${csvCell(words.verdict(id, verdicts[id]))},`).join('')
+    known.set(verdicts, cells)
+    return cells
+  }
+  const line = (row: DecidedRow): string => {
+    let text = ''
+    for (const key of row.keys) text += `${csvCell(key)},`
+    text += verdictCells(row.verdicts) + (allowanceText(row) ?? '')
+    return row.letters ? `${text},${csvCell(Object.values(row.letters).join('\n\n'))}\n` : `${text}\n`
   }
   return {
     begin: () => (withMark ? byteOrderMark : '') + csvText([header]),
-    rows: (rows) => csvText(rows.map(cells)),
+    rows: (rows) => rows.map(line).join(''),
     end: () => '',
   }
 }
