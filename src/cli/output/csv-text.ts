@@ -12,7 +12,8 @@ export const csvText = (rows: readonly (readonly unknown[])[]): string =>
     ? ''
     : stringify(
         rows.map((row) => row.map(cellText)),
-        { escape_formulas: true },
+        // Some readers take a lone carriage return for the end of a line.
+        { escape_formulas: true, quoted_match: /\r/ },
       )
 
 /** Digits, Latin letters, Chinese characters: nothing that needs quotes or an apostrophe, as most cells are. */
