@@ -1,5 +1,6 @@
 import { benefits } from '../../determine/catalogue.js'
 import type { ScenarioComparison } from '../../determine/scenarios.js'
+import { Exact } from '../../facts/money.js'
 import { householdBenefitIds } from '../../policy/benefits.js'
 import type { Language } from '../../policy/text.js'
 import { textTable } from '../terminal.js'
@@ -22,6 +23,8 @@ const words = {
   },
 } as const
 
+const yuan = (amount: string): string => new Exact(amount).toFixed(2)
+
 /** Who gains and who loses, and what it costs, as a table. */
 export function comparisonText(comparison: ScenarioComparison, language: Language): string {
   const say = words[language]
@@ -37,6 +40,6 @@ export function comparisonText(comparison: ScenarioComparison, language: Languag
   return [
     `${say.days(asOf.before, asOf.after, households)}\n`,
     textTable([say.columns, ...rows]),
-    `${say.allowances(sums.households)}\n${textTable([say.sums, [before, after, change, ...[raised, lowered, notKnown].map(String)]])}`,
+    `${say.allowances(sums.households)}\n${textTable([say.sums, [...[before, after, change].map(yuan), ...[raised, lowered, notKnown].map(String)]])}`,
   ].join('\n')
 }
