@@ -45,6 +45,11 @@ describe('a damaged row costs itself and no other', () => {
       [3, 4],
     ],
     ['lines end in CR LF and LF', lines(header, `${good('a')}\r`, 'b,urban,x,1\r', good('c')), [3]],
+    [
+      'columns without a header',
+      lines(`${header},,`, `${good('a')},,`, 'b,urban,1,1,,x', `${good('c')},,`),
+      [3],
+    ],
     ['blank lines', lines(header, '', good('a'), '\r', '', 'b', good('c')), [6]],
   ])('%s', async (_, text, rejected) => {
     const found = await outcome(text)
@@ -95,6 +100,16 @@ describe('a file that is no register ends in one line that says how to mend it',
     ['only line ends', '\n\n\r\n', /- is empty/],
     ['a header twice', lines('id,id,members', 'a,b,1'), /the header "id" stands over two columns/],
     ['a fact twice', lines('id,members,人口', 'a,1,1'), /"members" and "人口" are the same fact/],
+    [
+      'a title above the header',
+      lines('名册,,', 'id,members,'),
+      /a title above the header is to be taken out/,
+    ],
+    [
+      'a workbook',
+      Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]),
+      /a workbook of Excel or WPS: save the sheet as CSV/,
+    ],
     ['a column without a header', lines('id,,members', 'a,b,1'), /column 2 has no header/],
     ['semicolons', lines('id;members', 'a;1'), /cells must be parted by commas/],
     ['lines that end in CR', 'id,members\ra,1\rb,2\r', /lines end in LF or CRLF/],

@@ -16,6 +16,8 @@ interface FactAt {
 /** Where each thing stands in a row. */
 interface Layout {
   readonly width: number
+  /** Columns that have a header: spreadsheets write more than they have. */
+  readonly named: number
   readonly facts: readonly FactAt[]
   readonly keys: readonly number[]
   readonly by: number | undefined
@@ -53,6 +55,8 @@ function readRow(record: CsvRecord, layout: Layout): RegisterRow {
   const { cells } = record
   if (cells.length !== layout.width)
     return { line, keys: [], problems: [wrongWidth(cells.length, layout.width)] }
+  for (let at = layout.named; at < layout.width; at += 1)
+    if (cells[at] !== '') return { line, keys: [], problems: [underNoHeader(at + 1)] }
   const keys = layout.keys.map((at) => cells[at])
   const household: Facts = {}
   let problems: CellProblem[] | undefined
@@ -83,19 +87,29 @@ const wrongWidth = (cells: number, columns: number): CellProblem => ({
   },
 })
 
+const underNoHeader = (column: number): CellProblem => ({
+  field: '',
+  reason: {
+    en: `column ${column} has no header, and something in this row; accepted: nothing without a header`,
+    'zh-CN': `第${column}列没有表头，而这一行填有内容；没有表头的列须为空`,
+  },
+})
+
 function readHeader(record: CsvRecord, { keys, by }: Wanted): Layout {
   if ('problem' in record)
     throw unreadable(
       `line ${record.line}, the header: ${record.problem.en}`,
       `第${record.line}行（表头）：${record.problem['zh-CN']}`,
     )
-  const headers = record.cells.map(plainTrim)
+  const all = record.cells.map(plainTrim)
+  const last = all.reduce((found, header, at) => (header === '' ? found : at), 0)
+  const headers = all.slice(0, last + 1)
   checkHeaders(headers, record.line)
   const columns = headers.map(columnNamed)
   for (const [at, header] of headers.entries()) {
     if (keys.includes(header) || header === by) continue
     const column = columns[at]
-    if (column === undefined) throw unknownColumn(header, headers.length)
+    if (column === undefined) throw unknownColumn(header, all.length)
     if (column.entry.subject === 'person') throw personColumn(header)
   }
   const facts = columns.flatMap((column, at): FactAt[] =>
@@ -106,7 +120,8 @@ function readHeader(record: CsvRecord, { keys, by }: Wanted): Layout {
   checkFacts(facts)
   const headerByFact = new Map<string, string>(facts.map(({ fact, header }) => [fact, header]))
   return {
-    width: headers.length,
+    width: all.length,
+    named: headers.length,
     facts,
     keys: keys.map((key) => placeOf(headers, key, '--key')),
     by: by === undefined ? undefined : placeOf(headers, by, '"by" in the policy file'),
@@ -154,8 +169,8 @@ function unknownColumn(header: string, columns: number) {
         '单元格须用半角逗号分隔，换行须为LF或CRLF',
       ]
     : [
-        'jiaxing-benefits screen --columns lists the headers that are known; --key passes a column through',
-        '用jiaxing-benefits screen --columns查看可用的表头；只需原样带出的列用--key指定',
+        'jiaxing-benefits screen --columns lists the headers that are known, --key passes a column through, and a title above the header is to be taken out',
+        '用jiaxing-benefits screen --columns查看可用的表头；只需原样带出的列用--key指定；表头上方的标题请删去',
       ]
   const shown = JSON.stringify(header.length > 60 ? `${header.slice(0, 60)}…` : header)
   return unreadable(`the column ${shown} is not known: ${hint[0]}`, `不认识的列${shown}：${hint[1]}`)

@@ -60,7 +60,7 @@ export const looksLikeUtf8 = (line: Uint8Array): boolean => isUtf8(line) && hasL
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]) =>
   mark.every((byte, index) => bytes[index] === byte)
 
-/** The byte-order mark a file begins with, if any: how long it is, and what it says. UTF-16 is refused. */
+/** The byte-order mark a file begins with, if any: how long it is, and what it says. UTF-16 and workbooks are refused. */
 export function byteOrderMark(bytes: Uint8Array): { readonly length: number; readonly encoding?: Encoding } {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
     throw unreadable(
@@ -68,10 +68,18 @@ export function byteOrderMark(bytes: Uint8Array): { readonly length: number; rea
       '文件是UTF-16编码（由开头的字节顺序标记可知）：请另存为UTF-8或GB18030，在Excel中选“CSV UTF-8”',
     )
   }
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw workbook()
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { length: 3, encoding: 'UTF-8' }
   if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) return { length: 4, encoding: 'GB18030' }
   return { length: 0 }
 }
+
+/** By its first bytes: a zip archive as of .xlsx, or what .xls and .et are. */
+const workbook = () =>
+  unreadable(
+    'the file is a workbook of Excel or WPS: save the sheet as CSV there',
+    '文件是Excel或WPS工作簿：请在其中另存为CSV',
+  )
 
 const gb18030 = () => new TextDecoder('gb18030', { fatal: true, ignoreBOM: true })
 const utf8 = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

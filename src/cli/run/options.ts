@@ -79,7 +79,7 @@ function inputFormatOf(file: string, given: string | undefined): Format {
   const format = formatOf(file)
   if (format) return format
   throw usage(
-    `${file}: its name does not end in .csv, .ndjson or .json: say what it is with --input-format`,
-    `${file}的扩展名不是.csv、.ndjson或.json：请用--input-format说明格式`,
+    `${file}: its name does not end in .csv, .ndjson or .json: save a workbook as CSV, or say what it is with --input-format`,
+    `${file}的扩展名不是.csv、.ndjson或.json：工作簿请先另存为CSV，其他文件请用--input-format说明格式`,
   )
 }
