@@ -141,7 +141,9 @@ describe('a file that is no register ends in one line that says how to mend it',
     ['[{"id":1},]', /not a JSON list of records/],
     ['hello', /not a JSON list of records, at "hello"/],
     ['', /the JSON ends too early/],
-    ['[]]', /not a JSON list of records/],
+    ['[]]', /line 1: not a JSON list of records/],
+    ['[\n{"id":1},\n{"id":\n', /line 3: the JSON ends too early/],
+    [`[{"id":"${'x,'.repeat(600_000)}"}]`, /line 1: the record that begins here is not closed within/],
   ])('%s is no JSON list', async (text, says) => {
     const { code, stderr } = await screenBytes(text, '--input-format', 'json')
     expect(stderr).toMatch(says)

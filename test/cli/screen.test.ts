@@ -1,9 +1,6 @@
-import { existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { assess, createPolicy, type HouseholdBenefitId, householdBenefitIds } from 'jiaxing-benefits'
-import { boundaryHouseholds } from 'jiaxing-benefits/testing'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { emptyFolder, run, runWith } from './programs.js'
+import { folderWith, run, runWith } from './programs.js'
 
 /** Two of three people exactly on 392.00 x 2 x 3 = 2352.00 and one fen above; one alone a fen below 392.00. */
 const register = `户号,姓名,户籍,人口,家庭月收入,住房困难
@@ -20,14 +17,6 @@ const decided = `户号,subsistenceAllowance,lowRentHousing,monthlyAllowance
 
 const day = ['--as-of', '2010-07-05']
 const two = ['--benefits', 'subsistenceAllowance,lowRentHousing']
-
-/** A folder with the register in it; files are named by their place in it. */
-const folderWith = (text: string | Uint8Array, name = 'register.csv') => {
-  const folder = emptyFolder()
-  writeFileSync(join(folder, name), text)
-  const at = (file: string) => join(folder, file)
-  return { at, file: at(name), read: (file: string) => readFileSync(at(file), 'utf8'), folder }
-}
 
 const screenText = (text: string, ...options: readonly string[]) =>
   runWith({ stdin: text }, 'screen', '-', ...day, ...two, '--key', '户号', ...options)
@@ -247,149 +236,4 @@ describe('the options', () => {
     const listed = JSON.parse((await run('screen', '--columns', '--json')).stdout)
     expect(listed).toContainEqual(expect.objectContaining({ fact: 'lastCheckup', subject: 'person' }))
   })
-})
-
-describe('NDJSON and JSON', () => {
-  const records = [
-    '{"id":7,"registration":"urban","members":3,"monthlyIncome":2352,"hasHousingDifficulty":true}',
-    '{"id":8,"household":{"户籍":"农村","家庭人口":"1","家庭月收入":"235.19"},"people":[{"退休人员":"是","lastCheckup":"从未"}]}',
-  ]
-  const asked = ['--benefits', 'subsistenceAllowance,lowRentHousing,freeHealthCheckup', '--key', 'id']
-  // 235.20 - 235.19 = 0.01
-  const expected = [
-    {
-      key: { id: 7 },
-      verdicts: { subsistenceAllowance: 'ineligible', lowRentHousing: 'eligible' },
-      monthlyAllowance: '0',
-    },
-    {
-      key: { id: 8 },
-      verdicts: { subsistenceAllowance: 'eligible', lowRentHousing: 'ineligible' },
-      monthlyAllowance: '0.01',
-      people: [{ verdicts: { freeHealthCheckup: 'eligible' } }],
-    },
-  ].map((row) => (row.monthlyAllowance === '0' ? { ...row, monthlyAllowance: '0.00' } : row))
-
-  test.each([
-    ['ndjson', `${records.join('\n')}\n\n`],
-    ['ndjson', records.join('\r\n')],
-    ['json', `[${records.join(',\n')}]`],
-  ])('as %s', async (format, stdin) => {
-    const { code, stdout } = await runWith(
-      { stdin },
-      'screen',
-      '-',
-      ...day,
-      '--input-format',
-      format,
-      ...asked,
-    )
-    const rows =
-      format === 'json'
-        ? JSON.parse(stdout)
-        : stdout
-            .trim()
-            .split('\n')
-            .map((line) => JSON.parse(line))
-    expect(rows).toEqual(expected)
-    expect(code).toBe(0)
-  })
-
-  test.each([
-    ['{"id":1,"members":2,"members":3}', 'a name stands twice in one object'],
-    ['{"id":1,"income":2}', '"income" is not known here'],
-    ['{"id":1,"members":"two"}', 'got "two"'],
-    ['{"id":1,"members":2.5}', 'got 2.5'],
-    ['{"id":1,"people":{}}', 'a list with an object for each person'],
-    ['{"id":1,"people":[{"lastCheckup":"2010-02-30"}]}', 'people.0.lastCheckup: got "2010-02-30"'],
-    ['{"id":1,"people":[{"lastCheckup":"2010-07-06"}]}', 'not after the day of the policy'],
-    ['{"members":2}', 'id: it is not given'],
-    ['[1]', 'it is no JSON object'],
-    ['{"id":1', 'it is no JSON object'],
-  ])('%s is rejected, and the next line is decided', async (record, reason) => {
-    const stdin = `${record}\n${records[0]}\n`
-    const { code, stdout, stderr } = await runWith(
-      { stdin },
-      'screen',
-      '-',
-      ...day,
-      '--input-format',
-      'ndjson',
-      ...asked,
-    )
-    expect(stderr).toContain('line 1: ')
-    expect(stderr).toContain(reason)
-    expect(
-      stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    ).toEqual([expected[0]])
-    expect(code).toBe(1)
-  })
-})
-
-describe('files are never put at risk', () => {
-  test('input, output and rejects are files of their own', async () => {
-    const { at, file, read } = folderWith(register)
-    linkSync(file, at('same.csv'))
-    for (const output of [file, at('same.csv')]) {
-      const { code, stderr } = await run('screen', file, ...day, '--key', '户号,姓名', '--output', output)
-      expect(stderr).toContain('are one file')
-      expect(code).toBe(2)
-    }
-    expect(read('register.csv')).toBe(register)
-  })
-
-  test('what was there stays when the run fails', async () => {
-    const { at, file, read, folder } = folderWith('户号,谁\n1,2\n')
-    writeFileSync(at('decided.csv'), 'of yesterday')
-    const { code } = await run('screen', file, ...day, '--output', at('decided.csv'))
-    expect(code).toBe(3)
-    expect(read('decided.csv')).toBe('of yesterday')
-    expect(readdirSync(folder).sort()).toEqual(['decided.csv', 'register.csv'])
-  })
-
-  test('a full disk and a folder that is not there', async () => {
-    const { at, file } = folderWith(register)
-    const places = [at('none/decided.csv'), at('.'), ...(existsSync('/dev/full') ? ['/dev/full'] : [])]
-    for (const output of places) {
-      const rejects = ['--rejects', at('rejects.csv')]
-      const { code, stderr } = await run(
-        'screen',
-        file,
-        ...day,
-        '--key',
-        '户号,姓名',
-        '--output',
-        output,
-        ...rejects,
-      )
-      expect(stderr).toMatch(/cannot be written \(E[A-Z]+\); nothing of it was kept\./)
-      expect(code).toBe(4)
-      expect(existsSync(at('rejects.csv'))).toBe(false)
-    }
-  })
-})
-
-test('every household on a limit is decided as assess decides it, byte for byte', async () => {
-  const policy = createPolicy({ asOf: '2011-04-01', urbanDisposableIncomePerCapita: '20000' })
-  const households = boundaryHouseholds(policy).flatMap(({ household }) => [
-    household,
-    ...Object.keys(household).map((fact) => ({ ...household, [fact]: null })),
-  ])
-  const stdin = households.map((household) => `${JSON.stringify(household)}\n`).join('')
-  const options = ['--as-of', '2011-04-01', '--disposable-income', '20000', '--input-format', 'ndjson']
-  const { stdout } = await runWith({ stdin }, 'screen', '-', ...options)
-  const slow = households.map((household) => {
-    const all = householdBenefitIds.map((id: HouseholdBenefitId) => assess(id, household, policy))
-    const verdicts = Object.fromEntries(all.map(({ benefit, verdict }) => [benefit, verdict]))
-    const allowance = assess('subsistenceAllowance', household, policy)
-    const yuan = allowance.verdict === 'ineligible' ? '0' : allowance.monthlyAllowance
-    const [whole, part = ''] = (yuan ?? '').split('.')
-    const monthlyAllowance = `${whole}.${part.padEnd(2, '0')}`
-    return `${JSON.stringify({ verdicts, ...(yuan !== undefined && { monthlyAllowance }) })}\n`
-  })
-  expect(slow.length).toBeGreaterThan(150)
-  expect(stdout).toBe(slow.join(''))
 })

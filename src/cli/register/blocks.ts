@@ -10,7 +10,10 @@ export interface Line {
   readonly problem?: Text
 }
 
-/** Whole lines: as UTF-8 bytes, each line ended by a line feed, or one by one where some could not be read. */
+/**
+ * Whole lines: as UTF-8 bytes, each line ended by a line feed, or one by one where some could not be read. Where lines
+ * may be cut, the last may be a part of one.
+ */
 export type Block =
   | { readonly kind: 'clean'; readonly firstLine: number; readonly utf8: Buffer }
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
@@ -20,6 +23,8 @@ export interface BlockOptions {
   /** Told once, when it is decided; `ASCII` is the same in both. */
   readonly onEncoding: (encoding: Encoding | 'ASCII') => void
   readonly onBytes: (read: number) => void
+  /** Where the input may be cut beside line feeds: a byte that is no part of another character in either encoding. */
+  readonly cutAlsoAt?: number
 }
 
 /** The longest line, and the most that is held back while the encoding is open. */
@@ -53,6 +58,7 @@ export async function* readBlocks(
   options: BlockOptions,
 ): AsyncGenerator<Block> {
   const decoder = new BlockDecoder(options)
+  const { cutAlsoAt = lineFeed } = options
   let held: Buffer = Buffer.alloc(0)
   let atStart = true
   /** Inside a line that is too long: the rest of it is passed over. */
@@ -77,7 +83,7 @@ export async function* readBlocks(
       bytes = end === -1 ? bytes.subarray(bytes.length) : bytes.subarray(end + 1)
       passingOver = end === -1
     }
-    const last = bytes.lastIndexOf(lineFeed)
+    const last = Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(cutAlsoAt))
     if (last !== -1) yield* decoder.blocks(bytes.subarray(0, last + 1))
     held = Buffer.from(bytes.subarray(last + 1))
     if (held.length > longestLine) {
@@ -200,6 +206,7 @@ function* linesOf(bytes: Buffer): Generator<Buffer> {
     yield bytes.subarray(from, to)
     from = to + 1
   }
+  if (from < bytes.length) yield bytes.subarray(from)
 }
 
 const withoutReturn = (text: string): string => (text.endsWith('\r') ? text.slice(0, -1) : text)

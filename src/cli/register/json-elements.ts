@@ -1,5 +1,5 @@
 import { unreadable } from '../trouble.js'
-import { type Block, linesIn, longestLine } from './blocks.js'
+import { type Block, longestLine } from './blocks.js'
 
 /** One element of a JSON list as text, with the line it begins on. */
 export interface JsonElement {
@@ -12,6 +12,21 @@ const notAList = (line: number, found: string) =>
     `line ${line}: not a JSON list of records, at ${JSON.stringify(found)}: give [ {…}, {…} ], or one record a line with --input-format ndjson`,
     `第${line}行：不是JSON记录列表，问题在${JSON.stringify(found)}处：应为[ {…}, {…} ]，或者每行一条记录并加--input-format ndjson`,
   )
+
+const tooLong = (line: number) =>
+  unreadable(
+    `line ${line}: the record that begins here is not closed within ${longestLine} characters`,
+    `第${line}行：从这里开始的记录在${longestLine}个字符内没有结束`,
+  )
+
+/** The bytes of one line are not of the encoding: where the record ends cannot be told. */
+function unreadableLine({ lines }: Extract<Block, { kind: 'lines' }>) {
+  const line = lines.find(({ problem }) => problem !== undefined)
+  return unreadable(
+    `line ${line?.number}: ${line?.problem?.en}`,
+    `第${line?.number}行：${line?.problem?.['zh-CN']}`,
+  )
+}
 
 type Within = 'structure' | 'string' | 'escape'
 
@@ -43,11 +58,13 @@ export class JsonElements {
 
   elements(block: Block): JsonElement[] {
     const found: JsonElement[] = []
-    for (const { number, text, problem } of linesIn(block)) {
-      this.lastLine = number
-      if (text === undefined)
-        throw unreadable(`line ${number}: ${problem?.en}`, `第${number}行：${problem?.['zh-CN']}`)
-      this.readLine(number, text, found)
+    if (block.kind === 'lines') throw unreadableLine(block)
+    const texts = block.utf8.toString('utf8').split('\n')
+    for (const [index, text] of texts.entries()) {
+      // Behind the last line feed.
+      if (text === '') continue
+      this.lastLine = block.firstLine + index
+      this.readPiece(this.lastLine, index < texts.length - 1 ? `${text}\n` : text, found)
     }
     return found
   }
@@ -60,7 +77,8 @@ export class JsonElements {
       )
   }
 
-  private readLine(line: number, text: string, found: JsonElement[]): void {
+  /** A line, or a part of one. */
+  private readPiece(line: number, text: string, found: JsonElement[]): void {
     let from = 0
     for (let at = 0; at < text.length; at += 1) {
       const char = text[at] as string
@@ -68,7 +86,7 @@ export class JsonElements {
         this.follow(char)
         if (this.depth === 0) {
           this.parts.push(text.slice(from, at + 1))
-          found.push({ line: this.startLine, text: this.parts.join('\n') })
+          found.push({ line: this.startLine, text: this.parts.join('') })
           this.parts = []
           this.length = 0
           this.state = this.next
@@ -78,12 +96,12 @@ export class JsonElements {
         this.depth = 1
         this.startLine = line
         from = at
-      } else if (!this.accepts(char)) throw notAList(line, text.slice(at, at + 20))
+      } else if (!this.accepts(char)) throw notAList(line, text.slice(at, at + 20).trimEnd())
     }
     if (this.depth > 0) {
       this.parts.push(text.slice(from))
       this.length += text.length
-      if (this.length > longestLine) throw notAList(this.startLine, (this.parts[0] ?? '').slice(0, 20))
+      if (this.length > longestLine) throw tooLong(this.startLine)
     }
   }
 
@@ -100,7 +118,7 @@ export class JsonElements {
 
   /** Between elements. */
   private accepts(char: string): boolean {
-    if (char === ' ' || char === '\t' || char === '\r') return true
+    if (char === ' ' || char === '\t' || char === '\r' || char === '\n') return true
     const next = between[this.state][char]
     if (next) this.state = next
     return next !== undefined

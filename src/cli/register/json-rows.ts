@@ -59,6 +59,7 @@ export function jsonRow(text: string, line: number, { keys, by }: Wanted): Regis
   for (const name of missing) reading.refuse(name, keyMissing)
   for (const [at, key] of keys.entries())
     if (typeof found[at] === 'string' && loneSurrogate.test(found[at])) reading.refuse(key, notWritable)
+    else if (typeof found[at] === 'number' && !Number.isSafeInteger(found[at])) reading.refuse(key, notExact)
 
   const read = people === undefined || people === null ? undefined : readPeople(people, reading.problems)
   if (reading.problems.length > 0) return refuse(reading.problems, found)
@@ -78,6 +79,12 @@ const loneSurrogate = /\p{Surrogate}/u
 const notWritable: Text = {
   en: 'it has half a character (a lone surrogate); accepted: whole characters',
   'zh-CN': '含有不完整的字符（孤立的代理码元）；须为完整的字符',
+}
+
+/** An identity number of eighteen digits would come out as another one. */
+const notExact: Text = {
+  en: 'it is a number that JSON does not hold exactly; accepted: text in quotes, or a whole number of up to fifteen digits',
+  'zh-CN': 'JSON无法准确保存这个数；须写成带引号的文本，或者不超过15位的整数',
 }
 
 const keyMissing: Text = {

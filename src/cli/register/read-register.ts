@@ -18,6 +18,8 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.json': 'json',
 }
 
+const comma = 0x2c
+
 /** The format an option names. */
 export function formatNamed(given: string, option: string): Format {
   const format = formats.find((known) => known === given.toLowerCase())
@@ -79,7 +81,8 @@ async function* jsonRows(
   options: BlockOptions,
 ): AsyncGenerator<readonly RegisterRow[]> {
   const elements = new JsonElements()
-  for await (const block of readBlocks(source.chunks(), options))
+  // A list is often one line from end to end.
+  for await (const block of readBlocks(source.chunks(), { ...options, cutAlsoAt: comma }))
     yield elements.elements(block).map(({ line, text }) => jsonRow(text, line, wanted))
   elements.end()
 }

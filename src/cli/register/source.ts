@@ -18,35 +18,36 @@ export function openSource(file: string, streams: Streams): Source {
   if (file !== '-') return openFile(file)
   const { stdin } = streams
   if (stdin === undefined) throw usage('no standard input to read', '没有可供读取的标准输入')
-  return { name: '-', size: undefined, chunks: () => inPieces(stdin) }
+  return { name: '-', size: undefined, chunks: () => inPieces(stdin, file) }
 }
 
-async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks)
-    for (let from = 0; from < chunk.length; from += chunkBytes) yield chunk.subarray(from, from + chunkBytes)
+const cannotRead = (file: string, error: unknown) =>
+  unreadable(
+    `${file} cannot be read (${reasonOf(error)}): check its name and place, or give - for standard input`,
+    `无法读取${file}（${reasonOf(error)}）：请核对文件名和位置，或者用-读取标准输入`,
+  )
+
+async function* inPieces(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of chunks)
+      for (let from = 0; from < chunk.length; from += chunkBytes)
+        yield chunk.subarray(from, from + chunkBytes)
+  } catch (error) {
+    // Only what the stream itself throws comes here: whoever takes the pieces throws in its own place.
+    throw cannotRead(file, error)
+  }
 }
 
 function openFile(file: string): Source {
-  const cannotRead = (error: unknown) =>
-    unreadable(
-      `${file} cannot be read (${reasonOf(error)}): check its name and place, or give - for standard input`,
-      `无法读取${file}（${reasonOf(error)}）：请核对文件名和位置，或者用-读取标准输入`,
-    )
   try {
     const found = statSync(file)
     if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
     return {
       name: file,
       size: found.isFile() ? found.size : undefined,
-      async *chunks() {
-        try {
-          yield* createReadStream(file, { highWaterMark: chunkBytes })
-        } catch (error) {
-          throw cannotRead(error)
-        }
-      },
+      chunks: () => inPieces(createReadStream(file, { highWaterMark: chunkBytes }), file),
     }
   } catch (error) {
-    throw cannotRead(error)
+    throw cannotRead(file, error)
   }
 }

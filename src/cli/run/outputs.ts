@@ -89,7 +89,8 @@ export class Outputs {
   async commit(): Promise<void> {
     await this.reject([])
     for (const file of this.files) file.complete()
-    for (const file of this.files) file.commit()
+    // The rejects first: an output without them would look as if there were none.
+    for (const file of [...this.files].reverse()) file.commit()
   }
 
   discard(): void {

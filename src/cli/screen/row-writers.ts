@@ -6,6 +6,8 @@ import { tableWords, yuanText } from './words.js'
 
 /** Writes decided rows in one format. */
 export interface RowWriter {
+  /** Whether it has a place for people. */
+  readonly takesPeople: boolean
   begin(): string
   rows(rows: readonly DecidedRow[]): string
   end(): string
@@ -22,7 +24,7 @@ export function rowWriter(format: Format, options: WriterOptions): RowWriter {
   if (format === 'csv') return csvWriter(options)
   const record = recordWriter(options)
   const { begin, records, end } = recordList(format)
-  return { begin, rows: (rows) => records(rows.map(record)), end }
+  return { takesPeople: true, begin, rows: (rows) => records(rows.map(record)), end }
 }
 
 const allowanceText = ({ monthlyAllowanceFen: fen }: DecidedRow): string | undefined =>
@@ -52,6 +54,7 @@ function csvWriter({ chosen, keys, withMark }: WriterOptions): RowWriter {
     return row.letters ? `${text},${csvCell(Object.values(row.letters).join('\n\n'))}\n` : `${text}\n`
   }
   return {
+    takesPeople: false,
     begin: () => (withMark ? byteOrderMark : '') + csvText([header]),
     rows: (rows) => rows.map(line).join(''),
     end: () => '',
