@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
@@ -77,6 +78,26 @@ test('a run that is killed outright leaves no half output', async () => {
     for (const left of readdirSync(places)) expect(left).toMatch(/^(\.decided\.|decided\.).*(\.tmp|\.csv)$/)
     if (existsSync(output)) break
   }
+})
+
+test('a disk that fills up leaves nothing', async () => {
+  const { input, places, output } = await folderWithRegister()
+  const limited = spawnSync(
+    'bash',
+    [
+      '-c',
+      // What a process may write to one file, in blocks: less than the output.
+      'ulimit -f 64; trap "" XFSZ; exec "$@"',
+      'bash',
+      process.execPath,
+      'dist/cli.js',
+      ...['screen', input, ...options, '--output', output],
+    ],
+    { encoding: 'utf8' },
+  )
+  expect(limited.stderr).toMatch(/cannot be written \(EFBIG\); nothing of it was kept\. .*or make room\n$/)
+  expect(limited.status).toBe(4)
+  expect(readdirSync(places)).toEqual([])
 })
 
 test('whoever reads the output may stop', async () => {
