@@ -6,8 +6,8 @@ import {
   scenarioChanges,
 } from '../../determine/scenarios.js'
 import { PolicyInputError } from '../../facts/errors.js'
-import { readHousehold } from '../../facts/household.js'
 import type { PolicyChoice } from '../policy/file.js'
+import { Screeners } from '../policy/screeners.js'
 import { refused } from '../register/cells.js'
 import { factProblems } from '../register/fact-problems.js'
 import { type HouseholdRow, isRefused, type RefusedRow, type RegisterRow } from '../register/row.js'
@@ -27,6 +27,7 @@ export class Comparison implements RowHandler {
   readonly writesRows = false
   private readonly sides: Sides
   private readonly changes: ChangeWriter | undefined
+  private readonly screeners = new Screeners()
   private sum: ScenarioComparison
 
   constructor(sides: Sides, changes: ChangeWriter | undefined) {
@@ -80,6 +81,7 @@ export class Comparison implements RowHandler {
     return [before.policyFor(value) as Policy, after.policyFor(value) as Policy]
   }
 
+  /** The quickest way to learn that a household is not acceptable: it is refused before it is compared. */
   private problemOf(row: HouseholdRow): RefusedRow | undefined {
     const { line, keys, by } = row
     const refuse = (problems: RefusedRow['problems']): RefusedRow => ({ line, keys, problems })
@@ -88,7 +90,7 @@ export class Comparison implements RowHandler {
       return refuse([{ field: this.sides.by ?? '', reason: refused(by, withPolicy) }])
     }
     try {
-      readHousehold(row.household)
+      this.screeners.of(before.policyFor(by) as Policy).verdicts(row.household)
     } catch (error) {
       if (error instanceof PolicyInputError) return refuse(factProblems(row, error))
       throw error

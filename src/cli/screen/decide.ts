@@ -1,4 +1,4 @@
-import { createScreener, type HouseholdVerdicts, type Screener } from '../../batch/screener.js'
+import type { HouseholdVerdicts } from '../../batch/screener.js'
 import { assess } from '../../determine/assess.js'
 import type { Determination, Verdict } from '../../determine/determination.js'
 import { explain } from '../../determine/explain.js'
@@ -8,6 +8,7 @@ import { PolicyInputError } from '../../facts/errors.js'
 import type { BenefitId, HouseholdBenefitId, PersonBenefitId } from '../../policy/benefit-ids.js'
 import type { Language } from '../../policy/text.js'
 import type { PolicyChoice } from '../policy/file.js'
+import { Screeners } from '../policy/screeners.js'
 import { refused } from '../register/cells.js'
 import { factProblems } from '../register/fact-problems.js'
 import { type HouseholdRow, isRefused, type RefusedRow, type RegisterRow } from '../register/row.js'
@@ -41,7 +42,7 @@ export interface DecidedRow {
 export class RowDecider {
   private readonly policies: PolicyChoice
   private readonly chosen: Chosen
-  private readonly screeners = new Map<Policy, Screener>()
+  private readonly screeners = new Screeners()
 
   constructor(policies: PolicyChoice, chosen: Chosen) {
     this.policies = policies
@@ -61,7 +62,7 @@ export class RowDecider {
   }
 
   private decided({ keys, household, people }: HouseholdRow, policy: Policy): DecidedRow {
-    const { verdicts, monthlyAllowanceFen } = this.screenerOf(policy).verdicts(household)
+    const { verdicts, monthlyAllowanceFen } = this.screeners.of(policy).verdicts(household)
     const { household: ids, explain: language } = this.chosen
     const letters =
       language &&
@@ -80,14 +81,6 @@ export class RowDecider {
     const own = determinations.filter(({ benefit }) => (ids as readonly string[]).includes(benefit))
     const verdicts = Object.fromEntries(own.map(({ benefit, verdict }) => [benefit, verdict]))
     return { verdicts, ...(language && { letters: lettersOf(own, language) }) }
-  }
-
-  private screenerOf(policy: Policy): Screener {
-    const known = this.screeners.get(policy)
-    if (known) return known
-    const made = createScreener(policy)
-    this.screeners.set(policy, made)
-    return made
   }
 }
 
