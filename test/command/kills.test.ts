@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -66,18 +74,29 @@ test('a run that is told to end leaves nothing, or is done', async () => {
 })
 
 test('a run that is killed outright leaves no half output', async () => {
-  const { input, places, output } = await folderWithRegister()
-  const random = new Random(20121231)
-  for (let kill = 0; kill < 8; kill += 1) {
-    const { signal } = await runCommand(['screen', input, ...options, '--output', output], {
-      onStart: (child) => void after(150 + random.below(600)).then(() => child.kill('SIGKILL')),
+  const { input, places, output, rejects } = await folderWithRegister()
+  const run = ['screen', input, ...options, '--output', output]
+  const start = Date.now()
+  expect((await runCommand(run)).code).toBe(0)
+  const took = Date.now() - start
+  const whole = readFileSync(output)
+  const random = new Random(took)
+  let killed = 0
+  for (let kill = 0; kill < 12; kill += 1) {
+    for (const file of readdirSync(places)) rmSync(join(places, file))
+    const { signal } = await runCommand(run, {
+      onStart: (child) => void after(100 + random.below(took)).then(() => child.kill('SIGKILL')),
     })
-    if (signal === 'SIGKILL') expect(existsSync(output)).toBe(false)
-    else expect(readFileSync(output).subarray(-1).toString()).toBe('\n')
+    if (signal === 'SIGKILL') killed += 1
+    if (existsSync(output)) {
+      expect(readFileSync(output).equals(whole)).toBe(true)
+      expect(existsSync(rejects)).toBe(true)
+    }
     // What it could not take away is hidden, and says what it is.
-    for (const left of readdirSync(places)) expect(left).toMatch(/^(\.decided\.|decided\.).*(\.tmp|\.csv)$/)
-    if (existsSync(output)) break
+    for (const left of readdirSync(places))
+      expect(left).toMatch(/^(decided\.csv|decided\.rejects\.csv|\.decided\..+\.tmp)$/)
   }
+  expect(killed).toBeGreaterThan(3)
 })
 
 test('a disk that fills up leaves nothing', async () => {
