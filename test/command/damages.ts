@@ -10,6 +10,8 @@ export interface Damaged {
   readonly intact: readonly Sample[]
   /** Rows that the file has, where damage makes and takes none. */
   readonly rows?: number
+  /** Rows that must be rejected, where the damage leaves no doubt. */
+  readonly rejected?: number
   /** Whether it may be refused as a whole, or must be. */
   readonly refusal: 'never' | 'may' | 'must'
 }
@@ -28,9 +30,11 @@ const samples = (random: Random): Sample[] => {
 
 const joined = (lines: readonly Buffer[]) => Buffer.concat(lines.flatMap((line) => [line, lineFeed]))
 
+type Change = (line: Buffer, random: Random, encode: Encode) => Buffer
+
 /** Some rows of a register are changed; the others stand as they are. */
 const rowsDamaged =
-  (change: (line: Buffer, random: Random, encode: Encode) => Buffer, more: Partial<Damaged> = {}): Damage =>
+  (change: Change, areRejected: 'rejected' | 'perhaps', refusal: Damaged['refusal'] = 'never'): Damage =>
   (random) => {
     const encode = random.pick([utf8, gb18030])
     const all = samples(random)
@@ -44,8 +48,8 @@ const rowsDamaged =
       format: 'csv',
       intact: all.filter((_, at) => !damaged.has(at)),
       rows: all.length,
-      refusal: 'never',
-      ...more,
+      ...(areRejected === 'rejected' && { rejected: damaged.size }),
+      refusal,
     }
   }
 
@@ -87,25 +91,36 @@ const ndjson = (change: (record: string, random: Random) => string): Damage =>
     const damaged = new Set(random.places(1 + random.below(4), all.length))
     const lines = all.map(({ record }, at) => (damaged.has(at) ? change(record, random) : record))
     const intact = all.filter((_, at) => !damaged.has(at))
-    return { bytes: Buffer.from(`${lines.join('\n')}\n`), intact, rows: all.length, refusal: 'never' }
+    const bytes = Buffer.from(`${lines.join('\n')}\n`)
+    return { bytes, intact, rows: all.length, rejected: damaged.size, refusal: 'never' }
   }, 'ndjson')
 
 export const damages: Readonly<Record<string, Damage>> = {
-  'NUL bytes in rows': rowsDamaged((line, random) =>
-    inserted(line, somewhere(line, random), Buffer.alloc(3)),
+  'NUL bytes in rows': rowsDamaged(
+    (line, random) => inserted(line, somewhere(line, random), Buffer.alloc(3)),
+    'perhaps',
   ),
-  'a line of ten million bytes': rowsDamaged((line) => Buffer.concat([line, Buffer.alloc(10_000_000, 'x')])),
-  'a quote that is not closed': rowsDamaged((line) => inserted(line, 0, Buffer.from('"'))),
-  'a quote in the middle': rowsDamaged((line, random) =>
-    inserted(line, 1 + random.below(line.indexOf(0x2c) - 1), Buffer.from('"')),
+  'a line of ten million bytes': rowsDamaged(
+    (line) => Buffer.concat([line, Buffer.alloc(10_000_000, 'x')]),
+    'rejected',
   ),
-  'cells too many': rowsDamaged((line, random) =>
-    Buffer.concat([line, Buffer.from(','.repeat(1 + random.below(9)))]),
+  'a quote that is not closed': rowsDamaged((line) => inserted(line, 0, Buffer.from('"')), 'rejected'),
+  'a quote in the middle': rowsDamaged(
+    (line, random) => inserted(line, 1 + random.below(line.indexOf(0x2c) - 1), Buffer.from('"')),
+    'rejected',
   ),
-  'cells too few': rowsDamaged((line) => line.subarray(0, line.lastIndexOf(0x2c))),
-  'lone surrogates in UTF-8': rowsDamaged((line) => inserted(line, 0, Buffer.from([0xed, 0xa0, 0x80]))),
-  'two encodings': rowsDamaged((_, random, encode) =>
-    (encode === utf8 ? gb18030 : utf8)(`${sample(999, random).line}是`),
+  'cells too many': rowsDamaged(
+    (line, random) => Buffer.concat([line, Buffer.from(','.repeat(1 + random.below(9)))]),
+    'rejected',
+  ),
+  'cells too few': rowsDamaged((line) => line.subarray(0, line.lastIndexOf(0x2c)), 'rejected'),
+  'lone surrogates in UTF-8': rowsDamaged(
+    (line) => inserted(line, 0, Buffer.from([0xed, 0xa0, 0x80])),
+    'perhaps',
+  ),
+  'two encodings': rowsDamaged(
+    (_, random, encode) => (encode === utf8 ? gb18030 : utf8)(sample(999, random).line),
+    'rejected',
   ),
   'bytes by chance': rowsDamaged(
     (line, random) => {
@@ -114,11 +129,12 @@ export const damages: Readonly<Record<string, Damage>> = {
       bytes[random.below(bytes.length)] = random.pick([0x00, 0x01, 0x1b, 0x7f, 0x80, 0xc3, 0xfe, 0xff])
       return bytes
     },
+    'perhaps',
     // The first bytes beyond ASCII may be those that were changed.
-    { refusal: 'may' },
+    'may',
   ),
-  'digits of full width': rowsDamaged((line, _, encode) => Buffer.concat([line, encode('３')])),
-  'formulas in the key': rowsDamaged((line) => inserted(line, 0, Buffer.from('=1+'))),
+  'digits of full width': rowsDamaged((line, _, encode) => Buffer.concat([line, encode('３')]), 'rejected'),
+  'formulas in the key': rowsDamaged((line) => inserted(line, 0, Buffer.from('=1+')), 'perhaps'),
   'blank lines': fileDamaged((bytes, _, all) => ({
     bytes: Buffer.concat([Buffer.from('\n\r\n'), bytes, Buffer.from('\r\n\n\n')]),
     intact: all,

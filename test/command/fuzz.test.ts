@@ -20,12 +20,18 @@ const summaryOf = (stderr: string) => {
 const rowsIn = (file: string): string[][] => parse(readFileSync(file), { bom: true })
 
 /** Every row is in the one file or the other, and the rows that nobody touched are right. */
-function checkRows({ intact, rows: expected }: Damaged, { stderr }: Ended, output: string, rejects: string) {
+function checkRows(
+  { intact, rows: expected, rejected: expectedRejected }: Damaged,
+  { stderr }: Ended,
+  output: string,
+  rejects: string,
+) {
   const [rows, decided, rejected] = summaryOf(stderr)
   const [out, refused] = [rowsIn(output).slice(1), rowsIn(rejects).slice(1)]
   expect({ decided: out.length, rejected: refused.length }).toEqual({ decided, rejected })
   expect(decided + rejected).toBe(rows)
   if (expected !== undefined) expect(rows).toBe(expected)
+  if (expectedRejected !== undefined) expect(rejected).toBe(expectedRejected)
   const lines = new Set(out.map((cells) => cells.join(',')))
   for (const { decided: line } of intact) expect(lines).toContain(line)
   expect(refused.every(([line, , , reason]) => Number(line) > 0 && reason !== '')).toBe(true)
