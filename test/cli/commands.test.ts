@@ -187,8 +187,8 @@ describe('targets', () => {
   })
 
   test.each([
-    ['指标,分子,分母\ntownTapWater,1001,1000\n', 1, /line 2: /],
-    ['指标,分子,分母\nnone,1,1\n', 1, /line 2: /],
+    ['指标,分子,分母\ntownTapWater,1001,1000\n', 3, /line 2: /],
+    ['指标,分子,分母\nnone,1,1\n', 3, /line 2: /],
     ['指标,个数\na,1\n', 3, /"个数" is not known/],
     ['', 3, /is empty/],
     ['指标,分子\na\n', 3, /line 2: the row has 1 cells/],

@@ -112,7 +112,7 @@ function evaluated({ observations, lines }: StatedObservations, tolerance: strin
     })
     const says = (where: (line: number) => string) =>
       issues.map(({ line, message }) => (line === undefined ? message : where(line) + message)).join('; ')
-    throw new Trouble(exitCodes.rejected, {
+    throw new Trouble(exitCodes.unreadable, {
       en: says((line) => `line ${line}: `),
       'zh-CN': `填报有误：${says((line) => `第${line}行：`)}`,
     })

@@ -7,6 +7,8 @@ import type { Streams } from '../streams.js'
 import { usage } from '../trouble.js'
 import type { RegisterRun } from './register-run.js'
 
+const eraseLine = '\r\u001B[K'
+
 /** Beside the output: `decided.csv` has `decided.rejects.csv`. */
 const besides = (output: string): string => `${output.replace(/\.[^./\\]*$/, '')}.rejects.csv`
 
@@ -81,8 +83,14 @@ export class Outputs {
       const text = this.pendingRejects + rejectsText(rows, keys, language)
       this.pendingRejects = ''
       if (text !== '') await this.rejectsFile.write(text)
-    } else for (const row of rows) this.streams.stderr.write(`${rejectLine(row, language)}\n`)
+    } else for (const row of rows) this.say(rejectLine(row, language))
     this.rejectsWritten += rows.length
+  }
+
+  private say(line: string): void {
+    const { stderr } = this.streams
+    // In place of the progress bar, which is drawn anew below.
+    stderr.write(`${stderr.isTTY === true ? eraseLine : ''}${line}\n`)
   }
 
   /** Everything is there: put it in place. Nothing can come between the two, not even a signal. */
