@@ -75,6 +75,6 @@ export function relativePage(html: string, page: string): string {
       return `"${up}${plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain}${rest}"`
     })
     .replaceAll(standIn, `"+${variable}+"`)
-    .replace('<head>', `<head>\n    <script>var ${variable}=new URL(${JSON.stringify(up)},location.href).pathname</script>`)
+    .replace('<head>', `<head>\n    <script>var ${variable}=new URL(${JSON.stringify(up)},location.href).pathname;if(location.protocol==='file:')document.documentElement.classList.add('as-file')</script>`)
     .replace('</body>', `<script>${makeAbsolute}</script></body>`)
 }
