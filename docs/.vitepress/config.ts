@@ -15,6 +15,7 @@ export default defineConfig({
   title: 'jiaxing-benefits',
   base: isBuild ? standIn : '/',
   lastUpdated: false,
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   head: [
     ['meta', { name: 'color-scheme', content: 'light dark' }],
     ['link', { rel: 'icon', href: icon }],

@@ -66,6 +66,12 @@ export function relativeBase(): Plugin {
 // since it changes the address and leaves links it has not drawn as they are.
 const makeAbsolute = `if(location.protocol!=='file:')for(const a of document.querySelectorAll('a[href]:not([href^="#"])'))if(a.origin===location.origin)a.setAttribute('href',a.pathname+a.search+a.hash)`
 
+// VitePress decodes the fragment while it draws, and draws nothing where that fails.
+const mendFragment = `function m(){try{decodeURI(location.hash)}catch{history.replaceState(history.state,'',location.hash.replaceAll('%','%25'))}}m();addEventListener('hashchange',m,true)`
+
+const findBase = (up: string) =>
+  `var ${variable}=new URL(${JSON.stringify(up)},location.href).pathname;if(location.protocol==='file:')document.documentElement.classList.add('as-file');{${mendFragment}}`
+
 /** A page with its links relative, whose scripts find the site's folder by themselves. */
 export function relativePage(html: string, page: string): string {
   const up = '../'.repeat(page.split('/').length - 1) || './'
@@ -75,6 +81,6 @@ export function relativePage(html: string, page: string): string {
       return `"${up}${plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain}${rest}"`
     })
     .replaceAll(standIn, `"+${variable}+"`)
-    .replace('<head>', `<head>\n    <script>var ${variable}=new URL(${JSON.stringify(up)},location.href).pathname;if(location.protocol==='file:')document.documentElement.classList.add('as-file')</script>`)
+    .replace('<head>', `<head>\n    <script>${findBase(up)}</script>`)
     .replace('</body>', `<script>${makeAbsolute}</script></body>`)
 }

@@ -53,20 +53,21 @@ export function calculator(given) {
   const typed = cases.filter(({ id }) => /\/(at|above)$/.test(id)).filter((_, index) => index % 6 === 0)
 
   it(`gives it on ${typed.length} of them typed into the form`, async () => {
+    const { page, problems, close } = await open(given)
     for (const one of typed) {
       const { policy, facts, benefit } = one.request
-      const { page, problems, close } = await open(given)
+      await page.locator('[data-action=start-again]').click()
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('.form details')) details.open = true
+      })
       await page.locator('.policy input[type=date]').fill(policy.asOf)
       const { asOf: _, readings = {}, ...figures } = policy
       for (const [name, value] of Object.entries(figures)) {
-        await page.locator('.figures > summary').click()
         await page.locator(`.figures input[id$="-${name}"]`).fill(String(value))
       }
       for (const [id, choice] of Object.entries(readings)) {
-        await page.locator('.policy .readings > summary').click()
         await page.locator(`.reading[data-reading="${id}"] input[value="${choice}"]`).check()
       }
-      await page.locator('.volunteer > summary').click()
       for (const [fact, value] of Object.entries(facts)) {
         await page.locator('.volunteer select').selectOption(fact)
         await page.locator('.volunteer button[type=submit]').click()
@@ -76,14 +77,13 @@ export function calculator(given) {
         else await row.locator('input[type=text]').fill(String(value))
       }
       assert.deepEqual(await shown(page, benefit), expectedOf(one), one.id)
-      const expected = new Set(fragmentOf(one.request).keys())
       const kept = new URLSearchParams(new URL(page.url()).hash.slice(1))
-      for (const name of expected) {
-        if (name !== 'asOf') assert.equal(kept.get(name), fragmentOf(one.request).get(name), one.id)
+      for (const [name, value] of fragmentOf(one.request)) {
+        if (name !== 'asOf') assert.equal(kept.get(name), value, one.id)
       }
-      assert.deepEqual(problems, [])
-      await close()
     }
+    assert.deepEqual(problems, [])
+    await close()
   })
 
   it('asks in the order of the library, until nothing it could ask is open', async () => {

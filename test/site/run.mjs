@@ -6,8 +6,10 @@ import { accessibility } from './accessibility.mjs'
 import { launch } from './browser.mjs'
 import { calculator } from './calculator.mjs'
 import { form } from './form.mjs'
+import { lines } from './lines.mjs'
 import { pictures } from './pictures.mjs'
 import { places } from './places.mjs'
+import { scorecard } from './scorecard.mjs'
 import { search } from './search.mjs'
 import { serve } from './serve.mjs'
 
@@ -24,5 +26,5 @@ describe('the site', { concurrency: 2 }, () => {
     await given.browser?.close()
     given.close?.()
   })
-  for (const checks of [accessibility, calculator, form, search, places, pictures]) checks(given)
+  for (const checks of [calculator, form, lines, scorecard, search, places, pictures, accessibility]) checks(given)
 })

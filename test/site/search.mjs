@@ -28,7 +28,7 @@ export function search(given) {
     const { page, close } = await openPage(given.browser, given.site)
     await page.goto(`${given.site}readings.html`)
     await page.getByRole('button', { name: 'Search' }).first().click()
-    await page.locator('.VPLocalSearchBox input').fill('cross-multiplication')
+    await page.locator('.VPLocalSearchBox input').fill('denominator')
     const found = page.locator('.VPLocalSearchBox .result')
     await found.first().waitFor()
     const links = await found.evaluateAll((results) => results.map(({ href }) => new URL(href).pathname))

@@ -55,6 +55,7 @@ interface Words {
   readonly restsOnReadings: string
   readonly leavesOpen: string
   readonly stopped: string
+  readonly asFile: string
   readonly leftOut: (labels: string) => string
   readonly letter: string
   readonly letterOf: string
@@ -142,6 +143,7 @@ export const words: Readonly<Record<Language, Words>> = {
     restsOnReadings: 'Rests on these readings',
     leavesOpen: 'What the plan leaves open',
     stopped: 'Nothing is decided until the marked field above is mended.',
+    asFile: 'Opened as a file, this page cannot compute: browsers run its program only from a server. Any server of plain files will do.',
     leftOut: (labels) => `Not acceptable, and so counted as not known: ${labels}.`,
     letter: 'The letter',
     letterOf: 'About',
@@ -225,6 +227,7 @@ export const words: Readonly<Record<Language, Words>> = {
     restsOnReadings: '所依据的理解口径',
     leavesOpen: '文件未写明的事项',
     stopped: '请先改正上面标出的一栏，改正前不作核算。',
+    asFile: '直接打开文件时，浏览器不运行本页程序，无法核算；放到任何静态文件服务器上即可使用。',
     leftOut: (labels) => `填写有误，暂按不详处理：${labels}。`,
     letter: '核算说明',
     letterOf: '内容',
