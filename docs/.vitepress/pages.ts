@@ -25,6 +25,7 @@ const sections: readonly Section[] = [
   },
   { en: 'Guides', zh: '使用指南', folder: 'guides' },
   { en: 'The document, computed', zh: '文件逐条核算', folder: 'document' },
+  { en: 'API reference', zh: 'API 参考', folder: 'api' },
   {
     en: 'What the document says',
     zh: '文件与口径',
