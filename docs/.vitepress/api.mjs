@@ -27,7 +27,9 @@ for (const [entry, name] of Object.entries(entries)) {
     disableSources: true,
     skipErrorChecking: true,
     excludeExternals: true,
-    logLevel: 'Error',
+    validation: { notDocumented: true, notExported: false, invalidLink: true },
+    requiredToBeDocumented: ['Class', 'Function', 'Interface', 'TypeAlias', 'Variable'],
+    logLevel: 'Warn',
     outputs: [{ name: 'markdown', path: out }],
     outputFileStrategy: 'modules',
     hidePageHeader: true,
@@ -38,6 +40,8 @@ for (const [entry, name] of Object.entries(entries)) {
   })
   const project = await app.convert()
   if (project === undefined) throw new Error(`no reference for ${name}`)
+  app.validate(project)
+  if (app.logger.hasWarnings() || app.logger.hasErrors()) throw new Error(`public names of ${name} without a comment, named above`)
   await app.generateOutputs(project)
   const text = readFileSync(join(out, 'page.md'), 'utf8')
   for (const [folder, { search, title, intro }] of Object.entries(pages)) {

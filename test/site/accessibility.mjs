@@ -20,7 +20,13 @@ async function violations(page, runOnly) {
     (only) => window.axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) }),
     runOnly,
   )
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(' | ')}`)
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 4)
+        .join(' | ')}`,
+  )
 }
 
 export function accessibility(given) {
@@ -30,7 +36,8 @@ export function accessibility(given) {
       await page.goto(given.site + path)
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => {
-        for (const details of document.querySelectorAll('main details, .VPContent details')) details.open = true
+        for (const details of document.querySelectorAll('main details, .VPContent details'))
+          details.open = true
       })
       await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
       const light = await violations(page)

@@ -46,7 +46,8 @@ export async function openPage(browser, site, options = {}) {
   page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`))
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(site) && !url.startsWith('data:') && !url.startsWith('blob:')) problems.push(`left: ${url}`)
+    if (!url.startsWith(site) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      problems.push(`left: ${url}`)
   })
   page.on('response', (response) => {
     loaded.push(response)

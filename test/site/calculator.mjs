@@ -12,7 +12,12 @@ const { cases } = JSON.parse(readFileSync('src/conformance/levels/boundary.json'
 /** The address of a case, written as a person would. */
 function fragmentOf({ policy: { asOf, readings = {}, ...figures }, facts }) {
   const choices = Object.entries(readings).map(([id, choice]) => [`readings.${id}`, choice])
-  return new URLSearchParams([['asOf', asOf], ...Object.entries(figures), ...choices, ...Object.entries(facts)])
+  return new URLSearchParams([
+    ['asOf', asOf],
+    ...Object.entries(figures),
+    ...choices,
+    ...Object.entries(facts),
+  ])
 }
 
 const expectedOf = ({ request: { benefit, policy, facts } }) => {
@@ -99,7 +104,11 @@ export function calculator(given) {
       if ((await field.count()) > 0) {
         await field.fill(answers[fact] ?? '1')
         await field.press('Enter')
-      } else await card.locator('button.answer').nth(fact === 'registration' ? 1 : 0).click()
+      } else
+        await card
+          .locator('button.answer')
+          .nth(fact === 'registration' ? 1 : 0)
+          .click()
     }
     // 980 x 40% x 60% = 235.20 a person, x 4 = 940.80: at the limit, which the allowance does not include
     assert.deepEqual(asked.slice(0, 3), ['registration', 'monthlyIncome', 'members'])

@@ -12,7 +12,8 @@ const open = async ({ browser, site }, fragment, page = 'try.html') => {
   return opened
 }
 
-const verdictOf = (page, benefit) => page.locator(`[data-benefit="${benefit}"]`).first().getAttribute('data-verdict')
+const verdictOf = (page, benefit) =>
+  page.locator(`[data-benefit="${benefit}"]`).first().getAttribute('data-verdict')
 
 export function form(given) {
   it('can be filled in by the keyboard alone', async () => {
@@ -20,7 +21,11 @@ export function form(given) {
     const focused = () =>
       page.evaluate(() => {
         const { activeElement: element } = document
-        return { tag: element.tagName, inCard: element.closest('.next') !== null, text: element.textContent.trim() }
+        return {
+          tag: element.tagName,
+          inCard: element.closest('.next') !== null,
+          text: element.textContent.trim(),
+        }
       })
     const tabTo = async (wanted) => {
       for (let step = 0; step < 40; step += 1) {
@@ -56,7 +61,9 @@ export function form(given) {
     const { page, close } = await open(given, family)
     await page.locator('[data-fact="household.monthlyIncome"] input').fill('1175.99')
     const status = page.locator('.verdicts [role=status]')
-    await page.waitForFunction(() => document.querySelector('.verdicts [role=status]').textContent.includes('0.01'))
+    await page.waitForFunction(() =>
+      document.querySelector('.verdicts [role=status]').textContent.includes('0.01'),
+    )
     assert.match(await status.textContent(), /2 met, .*Monthly allowance: 0\.01 yuan/)
     await close()
   })
@@ -80,8 +87,15 @@ export function form(given) {
   })
 
   it('says the same in Chinese', async () => {
-    const { page, close } = await open(given, `${family}&membersEmployed=9&membersAbleAndWillingToWork=2`, 'zh/try.html')
-    assert.equal(await page.locator('[data-fact="household.membersEmployed"] .issue').textContent(), '不能多于“能就业且愿就业人数”。')
+    const { page, close } = await open(
+      given,
+      `${family}&membersEmployed=9&membersAbleAndWillingToWork=2`,
+      'zh/try.html',
+    )
+    assert.equal(
+      await page.locator('[data-fact="household.membersEmployed"] .issue').textContent(),
+      '不能多于“能就业且愿就业人数”。',
+    )
     assert.match(await page.locator('.paper').textContent(), /392\.00×2×3人=2352\.00元/)
     await page.locator('.letter select').nth(1).selectOption('en')
     assert.match(await page.locator('.paper').textContent(), /392\.00 x 2 x 3 = 2,352\.00 yuan/)
@@ -122,7 +136,11 @@ export function form(given) {
       await page.goto('about:blank')
       await page.goto(`${given.site}try.html#${fragment}`)
       await page.waitForSelector('.calculator[data-ready]')
-      assert.equal(await page.locator('[data-fact="household.members"] input').inputValue(), '3', fragment.slice(0, 80))
+      assert.equal(
+        await page.locator('[data-fact="household.members"] input').inputValue(),
+        '3',
+        fragment.slice(0, 80),
+      )
       assert.ok((await page.locator('.form .person').count()) <= 20)
       assert.equal(await page.evaluate('typeof hacked'), 'undefined')
       assert.equal(await page.evaluate('document.querySelectorAll("#app img[src=x], #app script").length'), 0)
@@ -134,13 +152,24 @@ export function form(given) {
 
   it('gives the result as JSON that can be screened and explained again', async () => {
     const { page, close } = await open(given, `${family}&people.0.isRetired=true&people.0.lastCheckup=never`)
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action=save-json]').click()])
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-action=save-json]').click(),
+    ])
     assert.equal(saved.suggestedFilename(), 'jiaxing-benefits-2010-07-05.json')
     const { policy, household, people, screening } = JSON.parse(readFileSync(await saved.path(), 'utf8'))
     assert.deepEqual(policy, { asOf: '2010-07-05' })
-    assert.deepEqual(household, { registration: 'urban', members: 3, monthlyIncome: '2352.00', hasHousingDifficulty: true })
+    assert.deepEqual(household, {
+      registration: 'urban',
+      members: 3,
+      monthlyIncome: '2352.00',
+      hasHousingDifficulty: true,
+    })
     assert.deepEqual(people, [{ isRetired: true, lastCheckup: 'never' }])
-    assert.equal(screening.people[0].find(({ benefit }) => benefit === 'freeHealthCheckup').verdict, 'eligible')
+    assert.equal(
+      screening.people[0].find(({ benefit }) => benefit === 'freeHealthCheckup').verdict,
+      'eligible',
+    )
     await close()
   })
 

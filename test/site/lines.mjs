@@ -23,7 +23,8 @@ function* days(from, to) {
   }
 }
 
-const text = (page, selector) => page.locator(selector).evaluateAll((all) => all.map(({ innerText }) => innerText.trim()))
+const text = (page, selector) =>
+  page.locator(selector).evaluateAll((all) => all.map(({ innerText }) => innerText.trim()))
 
 export function lines(given) {
   it('draws every limit in force and says how the family stands to each', async () => {
@@ -33,14 +34,19 @@ export function lines(given) {
     assert.match(await row.innerText(), /784\.00[\s\S]*2,352\.00[\s\S]*within, exactly at the limit/)
     const subsistence = page.locator('[data-line="subsistenceAllowance.urban"]')
     assert.match(await subsistence.innerText(), /392\.00[\s\S]*1,176\.00[\s\S]*not within, 1,176\.00 over/)
-    const drawn = await page.locator('[data-line]').evaluateAll((all) => all.map(({ dataset }) => dataset.line))
-    const expected = incomeLimits(createPolicy({ asOf: '2010-07-05' })).map((limit) => `${limit.benefit}.${limit.registration}`)
+    const drawn = await page
+      .locator('[data-line]')
+      .evaluateAll((all) => all.map(({ dataset }) => dataset.line))
+    const expected = incomeLimits(createPolicy({ asOf: '2010-07-05' })).map(
+      (limit) => `${limit.benefit}.${limit.registration}`,
+    )
     assert.deepEqual(drawn, expected)
     const isDrawnOn = await page.locator('canvas').evaluateAll((all) =>
       all.map((canvas) => {
         const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
         const colours = new Set()
-        for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) colours.add(data.slice(at, at + 3).join())
+        for (let at = 0; at < data.length; at += 4)
+          if (data[at + 3] === 255) colours.add(data.slice(at, at + 3).join())
         return colours.size
       }),
     )
@@ -63,7 +69,10 @@ export function lines(given) {
   it('cuts the plan into the days on which the same limits hold, whatever is given', async () => {
     for (const [fragment, options] of [
       ['', {}],
-      ['minimumWage=1000&readings.repairLimitIn2011=120%25', { minimumWage: '1000', readings: { repairLimitIn2011: '120%' } }],
+      [
+        'minimumWage=1000&readings.repairLimitIn2011=120%25',
+        { minimumWage: '1000', readings: { repairLimitIn2011: '120%' } },
+      ],
     ]) {
       const { page, close } = await open(given, fragment)
       const shown = (await text(page, '[data-stretches] .days')).map((cell) => cell.split(' – '))
@@ -71,7 +80,10 @@ export function lines(given) {
       let before
       for (const day of days('2010-07-05', '2012-12-31')) {
         const policy = createPolicy({ asOf: day, ...options })
-        const now = JSON.stringify([policy.minimumWage, incomeLimits(policy).map(({ benefit, limit }) => [benefit, limit])])
+        const now = JSON.stringify([
+          policy.minimumWage,
+          incomeLimits(policy).map(({ benefit, limit }) => [benefit, limit]),
+        ])
         if (now === before) found.at(-1)[1] = day
         else found.push([day, day])
         before = now

@@ -36,7 +36,9 @@ export function places(given) {
     await page.locator('.VPSidebar a').first().waitFor({ state: 'attached' })
     assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).margin), '8px')
     const links = await page.locator('a[href]').evaluateAll((all) => all.map(({ href }) => href))
-    const pages = [...new Set(links.map((link) => link.replace(/#.*/, '')))].filter((link) => link.startsWith('file:'))
+    const pages = [...new Set(links.map((link) => link.replace(/#.*/, '')))].filter((link) =>
+      link.startsWith('file:'),
+    )
     assert.ok(pages.length > 10)
     for (const link of pages) {
       await page.goto(link)

@@ -13,7 +13,8 @@ import { scorecard } from './scorecard.mjs'
 import { search } from './search.mjs'
 import { serve } from './serve.mjs'
 
-if (!process.argv.includes('--built')) execFileSync('npm', ['run', 'docs:build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+if (!process.argv.includes('--built'))
+  execFileSync('npm', ['run', 'docs:build'], { stdio: ['ignore', 'ignore', 'inherit'] })
 
 describe('the site', { concurrency: 2 }, () => {
   /** What every check is given, once the browser is there. */
@@ -26,5 +27,6 @@ describe('the site', { concurrency: 2 }, () => {
     await given.browser?.close()
     given.close?.()
   })
-  for (const checks of [calculator, form, lines, scorecard, search, places, pictures, accessibility]) checks(given)
+  for (const checks of [calculator, form, lines, scorecard, search, places, pictures, accessibility])
+    checks(given)
 })

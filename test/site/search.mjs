@@ -8,7 +8,10 @@ const word = '平均数'
 
 export function search(given) {
   it('finds a Chinese word inside a sentence', async () => {
-    assert.match(readFileSync('docs/zh/targets.md', 'utf8'), new RegExp(`\\p{Script=Han}${word}\\p{Script=Han}`, 'u'))
+    assert.match(
+      readFileSync('docs/zh/targets.md', 'utf8'),
+      new RegExp(`\\p{Script=Han}${word}\\p{Script=Han}`, 'u'),
+    )
     const { page, problems, close } = await openPage(given.browser, given.site)
     await page.goto(`${given.site}zh/index.html`)
     await page.getByRole('button', { name: '搜索' }).first().click()
