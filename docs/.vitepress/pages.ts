@@ -61,15 +61,18 @@ const sections: readonly Section[] = [
 const docs = fileURLToPath(new URL('..', import.meta.url))
 const prefix = (locale: Locale) => (locale === 'zh' ? 'zh/' : '')
 
+// `part-2` before `part-2-1`: with its ending it would come after.
+const stem = (name: string) => name.replace(/\.md$/, '')
+
 function pagesOfFolder(locale: Locale, folder: string): DefaultTheme.SidebarItem[] {
   const path = `${docs}${prefix(locale)}${folder}`
   if (!existsSync(path)) return []
   return readdirSync(path)
     .filter((name) => name.endsWith('.md'))
-    .sort((a, b) => Number(b === 'index.md') - Number(a === 'index.md') || a.localeCompare(b, 'en', { numeric: true }))
+    .sort((a, b) => Number(b === 'index.md') - Number(a === 'index.md') || stem(a).localeCompare(stem(b), 'en', { numeric: true }))
     .map((name) => {
       const [, heading] = /^# (.+)$/m.exec(readFileSync(`${path}/${name}`, 'utf8')) ?? []
-      return { text: heading ?? name, link: `/${prefix(locale)}${folder}/${name.replace(/(index)?\.md$/, '')}` }
+      return { text: heading?.replaceAll('`', '') ?? name, link: `/${prefix(locale)}${folder}/${name.replace(/(index)?\.md$/, '')}` }
     })
 }
 

@@ -21,7 +21,9 @@ const symbol = (sign: string) => `<mo>${sign}</mo>`
 const number = (value: string) => `<mn>${value}</mn>`
 const percent = (value: string) => number(`${new Decimal(value).times(100)}%`)
 const text = (words: string) => `<mtext>${words}</mtext>`
-const math = (...parts: readonly string[]) => `<math display="block"><mrow>${parts.join('')}</mrow></math>`
+// It scrolls by itself where a screen is narrower, and can be reached by the keyboard to do so.
+const math = (...parts: readonly string[]) =>
+  `<div class="formula" tabindex="0"><math display="block"><mrow>${parts.join('')}</mrow></math></div>`
 
 const words = {
   en: {
@@ -45,7 +47,7 @@ const words = {
     residents: 'residents',
     due: 'Due from',
     last: 'last check-up',
-    years: 'years',
+    years: ' years',
   },
   'zh-CN': {
     income: { month: '人均月收入', year: '人均年收入' },
