@@ -40,8 +40,10 @@ const sections: readonly Section[] = [
     en: 'Use it',
     zh: '使用与对接',
     pages: [
+      ['office-guide', 'For an office', '单位使用指南'],
       ['command-line', 'Command line', '命令行'],
-      ['sql', 'SQL', 'SQL'],
+      ['registers', 'Whole registers', '整册核算'],
+      ['sql', 'Inside a database', '在数据库里核算'],
       ['schemas', 'JSON Schemas', 'JSON Schema'],
       ['conformance', 'Conformance suite', '参考用例集'],
       ['performance', 'Performance', '性能'],

@@ -6,6 +6,7 @@ import { oneOf } from '../facts/readers.js'
 /** What the sums of a register are counted in. */
 export type SumUnit = 'yuan' | 'fen'
 
+/** How the columns given to `screenColumns` are to be read. */
 export interface ColumnOptions {
   /** Yuan unless said otherwise. */
   readonly sums?: SumUnit | undefined
