@@ -134,6 +134,11 @@ describe('a cell that is not acceptable', () => {
     ])
   })
 
+  test('beside a column that is undefined, which is one left out', () => {
+    const { problems } = screenColumns({ registration: undefined, members: Uint8Array.of(0) }, policy)
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([[0, 'members']])
+  })
+
   test('more in work than able to, where the number of people is not known', () => {
     const { problems } = screenColumns(
       { membersAbleAndWillingToWork: Uint8Array.of(2, 255), membersEmployed: Uint8Array.of(3, 99) },
@@ -159,6 +164,27 @@ describe('a column that is not acceptable is an error of the whole call', () => 
     expectRefusal(refused(float32), { path: 'columns.monthlyIncome', code: 'wrong_type', says })
     const clamped = { members: Uint8ClampedArray.of(1) }
     expectRefusal(refused(clamped), { path: 'columns.members', code: 'wrong_type', says: ['a Uint8Array'] })
+  })
+
+  test('what only calls itself the right array', () => {
+    const feigned = { [Symbol.toStringTag]: 'Uint8Array', length: 1 }
+    expectRefusal(refused({ members: feigned }), { path: 'columns.members', code: 'wrong_type' })
+  })
+
+  test('what the columns inherit is no column, and each is asked for once', () => {
+    const asked: string[] = []
+    const columns = {
+      get members() {
+        asked.push('members')
+        return asked.length === 1 ? Uint8Array.of(0) : new Uint8Array(0)
+      },
+    }
+    const inherited = Object.setPrototypeOf(columns, {
+      registration: [7],
+      monthlyIncome: new Float64Array(9),
+    })
+    expect(screenColumns(inherited, policy).problems).toMatchObject([{ row: 0, column: 'members' }])
+    expect(asked).toEqual(['members'])
   })
 
   test('no fact of a household', () => {
