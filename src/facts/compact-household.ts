@@ -137,10 +137,13 @@ const refusal = -1
 
 const isStated = (value: unknown): boolean => value !== undefined && value !== null
 
-/** An array, a date or a map is none; neither is an instance of a class, which goes the long way. */
+/**
+ * What `readRecord` takes for a record, as it sees it: an array, a date or the arguments of a call may have the
+ * constructor of one. An instance of a class goes the long way.
+ */
 function isPlainRecord(given: unknown): given is Given {
   if (typeof given !== 'object' || given === null || given.constructor !== Object) return false
-  return (given as { readonly [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === undefined
+  return Object.prototype.toString.call(given) === '[object Object]'
 }
 
 const knownNames = /* @__PURE__ */ (() => new Set(Object.keys(householdFacts)))()

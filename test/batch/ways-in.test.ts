@@ -158,8 +158,17 @@ describe('what is refused', () => {
 
   test('no record at all, however much it looks like one', () => {
     const tagged = { ...family, [Symbol.toStringTag]: 'Household' }
-    for (const given of [null, undefined, 7, 'urban', [], [family], new Map(), new Date(0), tagged]) {
-      expect(answerTo(given as never)).toMatchObject({ code: 'invalid_input' })
+    const given = [null, undefined, 7, 'urban', [], [family], new Map(), new Date(0), tagged]
+    // Of these, `constructor` is that of a record.
+    const called = (function () {
+      // biome-ignore lint/complexity/noArguments: the object itself is what is given
+      return arguments
+    })()
+    const disguised = [[], new Date(0), () => 1].map((object) =>
+      Object.setPrototypeOf(object, Object.prototype),
+    )
+    for (const no of [...given, called, ...disguised]) {
+      expect(answerTo(no as never)).toMatchObject({ code: 'invalid_input', issues: [{ path: 'household' }] })
     }
   })
 })
