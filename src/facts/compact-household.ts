@@ -215,8 +215,11 @@ export function factsOf(compact: CompactHousehold): HouseholdFacts {
     hasHousingDifficulty: housing === byArea ? undefined : truth(housing),
     income: stated(incomeFacts[income], fen),
     area: stated(housing === byArea ? areaFacts[area] : undefined, areaHundredths),
-  }
+  } satisfies EveryFact
 }
+
+/** A fact that the fast way in does not hold would be unknown without a word: the compiler refuses one left out. */
+type EveryFact = { readonly [K in keyof HouseholdFacts]-?: HouseholdFacts[K] | undefined }
 
 const stated = <F extends string>(fact: F | undefined, hundredths: number): Stated<F> | undefined =>
   fact && { fact, hundredths }
