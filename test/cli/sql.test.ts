@@ -58,6 +58,7 @@ test.each<readonly [string, SqlOptions, RegExp]>([
   ['no key', { key: undefined }, /^--key is missing$/],
   ['a key named as a result', { key: 'problem' }, /^key: got "problem"/],
   ['a column of no fact', { columns: 'people' }, /^--columns takes fact=column, not people$/],
+  ['a fact given twice', { columns: ['members=a', 'members=b'] }, /^--columns names members twice$/],
   ['a fact it does not know', { columns: 'member=people' }, /^columns.member: got "people"/],
   ['no day and no policy', { asOf: undefined }, /^--as-of or --policy is missing$/],
   ['a day that is none', { asOf: '2011-02-29' }, /^asOf: got "2011-02-29"/],

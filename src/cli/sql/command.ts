@@ -21,14 +21,16 @@ export interface SqlOptions {
 const listed = (value: unknown, separator: string): readonly string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((text) => String(text).split(separator))
 
-const columnsOf = (given: unknown) =>
-  Object.fromEntries(
-    listed(given, ',').map((pair) => {
-      const [fact, ...column] = pair.split('=')
-      if (column.length === 0) throw new UsageError(`--columns takes fact=column, not ${pair}`)
-      return [fact, column.join('=')]
-    }),
-  )
+function columnsOf(given: unknown) {
+  const columns = new Map<string, string>()
+  for (const pair of listed(given, ',')) {
+    const [fact = '', ...column] = pair.split('=')
+    if (column.length === 0) throw new UsageError(`--columns takes fact=column, not ${pair}`)
+    if (columns.has(fact)) throw new UsageError(`--columns names ${fact} twice`)
+    columns.set(fact, column.join('='))
+  }
+  return Object.fromEntries(columns)
+}
 
 /** A PolicyInputError about an option, said of the option. */
 const said = <T>(read: () => T): T => {
