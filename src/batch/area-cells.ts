@@ -1,6 +1,6 @@
 import { lineOf } from '../determine/amount-table.js'
 import type { DecisionTables } from '../determine/decision-tables.js'
-import { areaFacts } from '../facts/compact-household.js'
+import { areaFacts } from '../facts/definitions.js'
 import { hundredthsOfNumber } from '../facts/money.js'
 import { memberCells, registrationCells, unknownCell } from './cell-codes.js'
 import { refused } from './cell-words.js'

@@ -1,5 +1,5 @@
 import {
-  type FloorAreaFact,
+  areaFacts,
   type HouseholdFactName,
   type HouseholdFlag,
   householdFacts,
@@ -14,8 +14,6 @@ export const byArea: number = 2
 export const unknownCount: number = 127
 export const unknownFlag: number = 3
 const unknown = 3
-
-export const areaFacts = ['floorArea', 'floorAreaPerCapita'] as const satisfies readonly FloorAreaFact[]
 
 /** The flags that are no spelling of something else, in the order of their bits. */
 export const plainFlags = [
