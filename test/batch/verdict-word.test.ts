@@ -28,3 +28,18 @@ test('outside the plan is below 0 too', () => {
   expect(noneInForce).toBeLessThan(0)
   expect(new Set(Object.values(verdictsOf(noneInForce)))).toEqual(new Set(['notInForce']))
 })
+
+test('more kinds of households than are remembered at once: each is answered in full, the first again too', () => {
+  const outcomes = ['unmet', 'unknown', 'met'] as const
+  const verdicts = ['ineligible', 'undetermined', 'eligible'] as const
+  const kinds = 3 ** 9
+  const digit = (kind: number, place: number) => (place < 9 ? Math.floor(kind / 3 ** place) % 3 : 2)
+  for (const kind of [...Array(kinds).keys(), 0]) {
+    const word = householdBenefitIds.reduce(
+      (all, _, place) => all & outcomeWord(place, outcomes[digit(kind, place)] ?? 'met'),
+      unopposed,
+    )
+    const expected = householdBenefitIds.map((_, place) => verdicts[digit(kind, place)])
+    expect(Object.values(verdictsOf(word)).join()).toBe(expected.join())
+  }
+})
