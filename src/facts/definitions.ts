@@ -87,7 +87,10 @@ export const housingFacts = /* @__PURE__ */ Object.freeze([
   'floorArea',
   'floorAreaPerCapita',
 ] as const)
-export type FloorAreaFact = 'floorArea' | 'floorAreaPerCapita'
+
+/** Those of them that are amounts. */
+export const areaFacts = /* @__PURE__ */ Object.freeze(['floorArea', 'floorAreaPerCapita'] as const)
+export type FloorAreaFact = (typeof areaFacts)[number]
 
 type FlagOf<T> = { [K in keyof T]: T[K] extends { readonly kind: 'flag' } ? K : never }[keyof T]
 export type HouseholdFlag = FlagOf<typeof householdFacts>

@@ -66,6 +66,7 @@ test.each<readonly [string, Readonly<Record<string, string | undefined>>, RegExp
   ['no key', { key: undefined }, /--key is missing/],
   ['a key named as a result', { key: 'problem' }, /key: got "problem"/],
   ['a column of no fact', { columns: 'people' }, /--columns takes fact=column, not people/],
+  ['a fact given twice', { columns: 'members=a,members=b' }, /--columns names members twice/],
   ['a fact it does not know', { columns: 'member=people' }, /columns.member: got "people"/],
 ])('%s is refused', async (_, wrong, words) => {
   const { code, stdout, stderr } = await sql({ ...asked, ...wrong })

@@ -68,7 +68,7 @@ function queryOf(options: Options, policy: Policy): string {
     dialect: required(options, 'dialect'),
     table: required(options, 'table').split('.'),
     key: required(options, 'key').split(','),
-    ...(columns.length > 0 && { columns: Object.fromEntries(columns.map(pair)) }),
+    ...(columns.length > 0 && { columns: columnsOf(columns) }),
   } as ScreeningSqlOptions
   try {
     return screeningSql(given)
@@ -82,6 +82,15 @@ function required(options: Options, flag: string): string {
   const value = textOption(options, flag)
   if (value === undefined) throw usage(`--${flag} is missing`, `缺少 --${flag}`)
   return value
+}
+
+function columnsOf(given: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = given.map(pair)
+  for (const [at, [fact]] of pairs.entries()) {
+    if (pairs.findIndex(([name]) => name === fact) < at)
+      throw usage(`--columns names ${fact} twice`, `--columns 中 ${fact} 重复`)
+  }
+  return Object.fromEntries(pairs)
 }
 
 function pair(given: string): readonly [string, string] {
