@@ -53,9 +53,36 @@ describe('missing facts and issues compare as sets', () => {
     [missing(entry('members')), missing()],
     [missing(entry('members')), missing({ in: 'person', anyOf: ['members'] })],
     [missing(entry('members')), missing('members')],
-    [missing(), { result: {} }],
+    [missing(), missing(entry('members'))],
+    [missing(), { result: { missing: 'members' } }],
+    [missing(), { result: { missing: 0 } }],
   ])('%j is not %j', (expected, given) => {
     expect(differences(expected, given)).toHaveLength(1)
+  })
+
+  test.each([
+    [missing(), { result: {} }],
+    [missing(), { result: { missing: null } }],
+    [{ result: { missing: null } }, missing()],
+  ])('an empty list is the same as none: %j is %j', (expected, given) => {
+    expect(differences(expected, given)).toEqual([])
+  })
+
+  test('an empty list and a field left out are told in words', () => {
+    const expected = missing(entry('members'))
+    const field = 'missing'
+    expect(differences(expected, missing())).toEqual([
+      { field, expected: 'household: members', given: 'an empty list' },
+    ])
+    expect(differences(expected, { result: {} })).toEqual([
+      { field, expected: 'household: members', given: 'not in the answer' },
+    ])
+    expect(differences(missing(), expected)).toEqual([
+      { field, expected: 'an empty list, or none', given: 'household: members' },
+    ])
+    expect(differences({ result: { verdict: 'eligible' } }, { result: {} })).toEqual([
+      { field: 'verdict', expected: '"eligible"', given: 'not in the answer' },
+    ])
   })
 
   test('of issues, path and code count', () => {
