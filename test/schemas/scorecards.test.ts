@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   evaluateScorecard,
+  evaluateTarget,
   PolicyInputError,
   type Scorecard,
   scorecardMarkdown,
+  type TargetEntryResult,
   type TargetResult,
   type TargetStatus,
   targets,
@@ -63,6 +66,29 @@ const standsAsItsEntries = ({ status, entries, failing, missing }: TargetResult)
   )
 }
 
+/** A result is what its own observation gives: the catalogue's figures, the status, and every amount. */
+const isAsGiven = (result: TargetResult): boolean => {
+  const observation = ({ given = {}, place, year }: Partial<TargetEntryResult>) => {
+    const { years, ...amounts } = given
+    return {
+      ...amounts,
+      ...(years && { years: Number(years) }),
+      ...(place && { place }),
+      ...(year && { year }),
+    }
+  }
+  const { target, tolerance, entries } = result
+  try {
+    const observed = entries ? entries.map(observation) : observation(result)
+    return isDeepStrictEqual(
+      stored(evaluateTarget(target, observed as never, tolerance ? { tolerance } : {})),
+      stored(result),
+    )
+  } catch {
+    return false
+  }
+}
+
 /** Zero and minus zero are one number. */
 const isEqual = (own: Scorecard['counts'], other: Scorecard['counts']): boolean =>
   Object.entries(own).every(([status, number]) => number === other[status as TargetStatus])
@@ -82,6 +108,7 @@ const agrees = ({ counts, groups, missing }: Scorecard): boolean => {
       own.filter((id) => stated.includes(id)).join() === stated.join() &&
       own.filter((id) => !stated.includes(id)).join() === one.missing.join() &&
       one.results.every(standsAsItsEntries) &&
+      one.results.every(isAsGiven) &&
       isEqual(count(one.results), one.counts)
     )
   })
@@ -169,13 +196,55 @@ describe('a record cut short, or of somebody else', () => {
     [`groups.${at}.results`, withGroup({ results: [first, second, second] })],
     [`groups.${at}.missing`, withGroup({ results: [second] })],
     [`groups.${at}.missing`, withGroup({ missing: ['townTapWater'] })],
-    [`groups.${at}.counts`, withFirst({ status: 'met', needed: undefined })],
+    [`groups.${at}.results.0.status`, withFirst({ status: 'met', needed: undefined })],
+    [`groups.${at}.counts`, withGroup({ counts: { ...water.counts, met: 2 } })],
   ])('whose parts do not agree: %s', (path, record) => {
     const kept = stored(record) as unknown as Scorecard
     expect(validate(kept)).toBe(true)
     const call = () => scorecardMarkdown(kept, 'zh-CN')
     expect(call).toThrow(PolicyInputError)
     expect(call).toThrow(`a scorecard of format 1, as evaluateScorecard returns it: look at ${path}`)
+  })
+
+  test.each<[string, object]>([
+    ['required', { required: '94' }],
+    ['clauses', { clauses: ['2.3.11'] }],
+    ['force', { force: 'strive' }],
+    ['scope', { scope: 'county' }],
+    ['due', { due: 2011 }],
+    ['comparator', { comparator: 'atMost' }],
+    ['unit', { unit: 'count' }],
+    ['tolerance', { tolerance: '5' }],
+    ['tolerance', { tolerance: '100.5' }],
+    ['observed', { observed: '95' }],
+    ['gap', { gap: '0.02' }],
+    ['needed', { needed: '2' }],
+    ['needed', { needed: undefined }],
+    ['given', { given: { numerator: '10001', denominator: '10000' } }],
+    ['given', { given: { value: '94.99', numerator: '9499' } }],
+    ['given', { given: {} }],
+    ['observed', { given: { numerator: '9498', denominator: '10000' } }],
+    ['failing', { failing: [{ year: 2012 }] }],
+    ['missing', { missing: [{ year: 2012 }] }],
+  ])('a result that is another than its own figures give: %s', (name, change) => {
+    const kept = stored(withFirst(change)) as unknown as Scorecard
+    expect(validate(kept)).toBe(true)
+    const call = () => scorecardMarkdown(kept, 'en')
+    expect(call).toThrow(PolicyInputError)
+    expect(call).toThrow(`look at groups.${at}.results.0.${name}`)
+  })
+
+  test('a target made met, and counted so throughout', () => {
+    const { needed, ...short } = first as TargetResult
+    expect(needed).toBe('1')
+    const counts = (of: Scorecard['counts']) => ({ ...of, met: of.met + 1, unmet: of.unmet - 1 })
+    const forged = withGroup({
+      counts: counts(water.counts),
+      results: [{ ...short, status: 'met', gap: '0', observed: '95' }, second],
+    })
+    const kept = stored({ ...forged, counts: counts(made.counts) }) as unknown as Scorecard
+    expect(validate(kept)).toBe(true)
+    expect(() => scorecardMarkdown(kept, 'en')).toThrow(`look at groups.${at}.results.0.`)
   })
 
   test('a list that does not stand as its entries do', () => {
@@ -202,6 +271,11 @@ describe('a record cut short, or of somebody else', () => {
     expect(print(tampered({ status: 'met' }, { met: 1, unmet: 0 }))).toThrow('results.0.status')
     expect(print(tampered({ failing: [] }, {}))).toThrow('results.0.failing')
     expect(print(tampered({ failing: [{ place: 'east' }] }, {}))).toThrow('results.0.failing')
+    const [east, west] = kept.groups.flatMap(({ results }) => results[0]?.entries ?? [])
+    const entries = (...changed: readonly unknown[]) => tampered({ entries: changed }, {})
+    expect(print(entries(east, { ...west, observed: '89.5' }))).toThrow('results.0.entries.1.observed')
+    expect(print(entries(east, { ...west, given: { value: '101' } }))).toThrow('results.0.entries')
+    expect(print(entries(east, west, west))).toThrow('results.0.entries')
   })
 
   test('a record whose keys a database has put in another order is printed alike', () => {
