@@ -6,7 +6,9 @@ import {
   conformanceCases,
   differences,
   type Expected,
+  manifest,
 } from '../../src/conformance/index.js'
+import { PolicyInputError } from '../../src/index.js'
 import { answer as naiveAnswer } from '../naive/answer.js'
 
 const amount = (value: unknown) => ({ result: { amount: value } })
@@ -149,7 +151,43 @@ test('a record in place of which something else is given', () => {
 })
 
 test('what is no refusal is not caught', () => {
-  expect(() => answer({ operation: 'guess' as never })).toThrow(TypeError)
+  const facts = {
+    get date(): never {
+      throw new RangeError('out of order')
+    },
+  }
+  expect(() => answer({ operation: 'minimumWageOn', facts })).toThrow(RangeError)
+})
+
+test.each(['guess', 'toString', undefined, null, {}])(
+  'a question of an operation one does not know is skipped: %j',
+  (operation) => {
+    expect(answer({ operation } as never)).toEqual({ skipped: 'an operation that is not known' })
+  },
+)
+
+describe('the cases of a level', () => {
+  test('each level has its own, and all have them all', () => {
+    const levels = manifest.levels.map(({ level }) => level)
+    expect(levels.flatMap((level) => conformanceCases(level))).toEqual(conformanceCases())
+    expect(conformanceCases('core').every(({ level }) => level === 'core')).toBe(true)
+    expect(conformanceCases(undefined)).toEqual(conformanceCases())
+  })
+
+  test.each([
+    ['nope', 'unknown_name', 'level: got "nope"; accepted: "core", "boundary", "exactness"'],
+    ['Core', 'unknown_name', '"targets"'],
+    ['toString', 'unknown_name', '"targets"'],
+    [{ level: 'core' }, 'wrong_type', 'level: got an object; accepted: "core"'],
+    [null, 'wrong_type', 'level: got null'],
+  ])('a level that is none is refused: %j', (level, code, message) => {
+    const ask = () => conformanceCases(level as never)
+    expect(ask).toThrow(PolicyInputError)
+    expect(ask).toThrow(message)
+    expect(ask).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'level', code })] }),
+    )
+  })
 })
 
 // The examples of the page: a question, and the line below it the answer.
