@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { conformance } from '../../src/cli/conformance/command.js'
+import { conformanceCases } from '../../src/conformance/index.js'
 import { emptyFolder, program, run } from './programs.js'
 
 const asking = (code: string, ...options: readonly string[]) =>
@@ -70,7 +72,7 @@ describe('a program that misbehaves is reported, and never waited for', () => {
     [
       'it answers twice',
       'questions.forEach(skip); skip(questions[1])',
-      /FAILED [\s\S]*answered twice[\s\S]*TROUBLE answeredTwice/,
+      /^TROUBLE answeredTwice[\s\S]*FAILED [\s\S]*answered twice/,
     ],
     [
       'it answers out of order',
@@ -103,12 +105,41 @@ describe('a program that misbehaves is reported, and never waited for', () => {
   test.each(['no-such-program-anywhere', '', 'package.json/adapter', 'a\0b'])(
     'it cannot be started: %j',
     async (name) => {
-      const { code, stdout } = await run('conformance', '--', name)
-      expect(stdout).toContain(`TROUBLE notStarted: ${name || 'an empty name'} could not be started`)
-      expect(stdout).not.toContain('FAILED')
+      const junit = join(emptyFolder(), 'report.xml')
+      const { code, stdout, stderr } = await run('conformance', '--junit', junit, '--', name)
+      expect(stdout).toBe('')
+      const inOneLine = /^jiaxing-benefits: .* could not be started: .*\n$/
+      expect(stderr).toMatch(inOneLine)
+      expect(stderr).toContain(`jiaxing-benefits: ${name || 'an empty name'} could not be started`)
       expect(code).toBe(2)
+      expect(readFileSync(junit, 'utf8')).toContain('<error message=')
     },
   )
+
+  test('the trouble comes first, and the questions it left unanswered are one line', async () => {
+    const wrong = "say({ id: questions[0].id, result: { amount: '-1' } })"
+    const { stdout } = await asking(`${wrong}; skip(questions[1]); process.exit(3)`, '--failures', '1')
+    const [first, second] = conformanceCases('formulas').map(({ id }) => id)
+    const third = conformanceCases('formulas')[2]
+    const left = conformanceCases('formulas').length - 2
+    expect(stdout).toMatch(/^TROUBLE crashed: the program ended with exit code 3/)
+    expect(stdout.match(/^FAILED .*$/gm)).toEqual([`FAILED ${first}`])
+    expect(stdout).not.toContain(`FAILED ${second}`)
+    expect(stdout).toContain(
+      `NOT ANSWERED ${left} of ${left + 2}, the first ${third?.id}\n  asked: ${JSON.stringify(third?.request)}\n`,
+    )
+    expect(stdout).not.toContain('more failures')
+    expect(stdout).toMatch(new RegExp(`^formulas +0 +${left + 1} +1$`, 'm'))
+  })
+
+  test('a program without the dashes before it is told to put them there', async () => {
+    const streams = {} as never // it is told before anything is written
+    const options = { timeout: 10, failures: 10 }
+    await expect(conformance(options, streams, ['python3', 'adapter.py'])).rejects.toThrow(
+      /^put -- before the program: jiaxing-benefits conformance -- python3 adapter.py$/,
+    )
+    await expect(conformance(options, streams)).rejects.toThrow('conformance -- <command>')
+  })
 
   test('one answer that is left out makes no later one late', async () => {
     const { stdout } = await asking('questions.forEach((asked, at) => at === 3 || skip(asked))', '--json')

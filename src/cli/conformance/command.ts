@@ -85,8 +85,18 @@ const reportFiles = (options: ConformanceOptions): readonly ReportFile[] => {
   return wanted
 }
 
-/** Exit code 0: all that was asked passed. 1: something did not. 2: it could not be asked (also a UsageError). */
-export async function conformance(options: ConformanceOptions, { stdout, stderr }: Streams): Promise<number> {
+/**
+ * Exit code 0: all that was asked passed. 1: something did not. What could not be asked is a UsageError, for exit code 2.
+ *
+ * @param undashed - what stood before `--`, or without it: a program that is not to be taken for options of its own
+ */
+export async function conformance(
+  options: ConformanceOptions,
+  { stdout, stderr }: Streams,
+  undashed: readonly string[] = [],
+): Promise<number> {
+  if (undashed.length > 0)
+    throw new UsageError(`put -- before the program: jiaxing-benefits conformance -- ${undashed.join(' ')}`)
   const [program, ...programArguments] = options['--'] ?? []
   if (options.export !== undefined) {
     const folder = once(options.export, 'export')
@@ -117,14 +127,16 @@ export async function conformance(options: ConformanceOptions, { stdout, stderr 
   if (stderr.isTTY) stderr.write('\n')
 
   const outcomes = outcomesOf(cases, exchanged)
+  const isStarted = exchanged.troubles.every(({ kind }) => kind !== 'notStarted')
   // Printed first: a file that can no longer be written takes no report with it.
-  stdout.write(
-    options.json === true ? reportJson(outcomes, exchanged) : reportText(outcomes, exchanged, mostFailures),
-  )
+  if (isStarted)
+    stdout.write(
+      options.json === true ? reportJson(outcomes, exchanged) : reportText(outcomes, exchanged, mostFailures),
+    )
   for (const { option, file, report } of files)
     writing(option, file, () => writeFileSync(file, report(outcomes, exchanged)))
 
-  if (exchanged.troubles.some(({ kind }) => kind === 'notStarted')) return 2
+  if (!isStarted) throw new UsageError(exchanged.ending)
   const isPassed = outcomes.every(
     ({ status }) => status === 'passed' || (status === 'skipped' && options.allowSkipped === true),
   )
