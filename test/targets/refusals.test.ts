@@ -26,8 +26,8 @@ describe('one observation', () => {
     ['a number', 95, water, 'wrong_type'],
     ['a list', [{ value: 95 }], water, 'wrong_type'],
     ['no fields', {}, `${water}.value`, 'required', 'value, or numerator and denominator'],
-    ['null fields', { value: null, numerator: null }, `${water}.value`, 'required'],
-    ['half of a pair', { numerator: 1 }, `${water}.denominator`, 'required', 'got undefined'],
+    ['null fields', { value: null, numerator: null }, `${water}.value`, 'required', 'value: is missing; '],
+    ['half of a pair', { numerator: 1 }, `${water}.denominator`, 'required', 'is missing; accepted'],
     ['the other half', { denominator: 1 }, `${water}.numerator`, 'required'],
     ['two forms', { value: 95, numerator: 95, denominator: 100 }, `${water}.numerator`, 'conflict', 'got 95'],
     ['two forms, one by half', { value: 95, denominator: 100 }, `${water}.numerator`, 'conflict'],
@@ -41,7 +41,20 @@ describe('one observation', () => {
     ['the fields of a growth', { start: 1, value: 95 }, `${water}.start`, 'unknown_name'],
     ['a place', { value: 95, place: 'east' }, `${water}.place`, 'unknown_name'],
     ['an early year', { value: 95, year: 2011 }, `${water}.year`, 'out_of_range', '2012'],
-    ['a year as text', { value: 95, year: '2012' }, `${water}.year`, 'wrong_type'],
+    [
+      'a year as text',
+      { value: 95, year: '2012' },
+      `${water}.year`,
+      'wrong_type',
+      'got "2012"; accepted: the number 2012',
+    ],
+    [
+      'a fraction as a value',
+      { value: '19/20' },
+      `${water}.value`,
+      'not_a_sum',
+      'a fraction as numerator and denominator',
+    ],
     ['a negative value', { value: -0.1 }, `${water}.value`, 'out_of_range', decimal],
     ['a negative text', { value: '-0.1' }, `${water}.value`, 'out_of_range'],
     ['above 100%', { value: '100.000001' }, `${water}.value`, 'out_of_range', 'at most 100'],
@@ -109,6 +122,31 @@ describe('one observation', () => {
     }
     expect(() => ask(water, observation)).toThrow(RangeError)
     expect(() => ask(projects, [observation])).toThrow(RangeError)
+  })
+})
+
+describe('what the message says', () => {
+  const message = (target: string, observation: unknown) =>
+    thrownBy(() => ask(target, observation)).issues[0]?.message ?? ''
+  const revenue = { place: 'city', year: 2010 }
+
+  test('a fraction is stated by its parts, where there are such', () => {
+    const amounts = 'a number or text like 94.5; at most six decimals, below 1000000000000; not negative'
+    expect(message('newRevenueSpentOnLivelihood', [{ ...revenue, value: '2/3' }])).toBe(
+      `newRevenueSpentOnLivelihood.0.value: got "2/3"; accepted: ${amounts}; a fraction as numerator and denominator`,
+    )
+    expect(message(water, { value: '95%' })).toBe(`${water}.value: got "95%"; accepted: ${amounts}`)
+    expect(message('affordableHousingStarted', { value: '1/2' })).not.toContain('fraction')
+    expect(message(water, { numerator: '1/2', denominator: '1' })).not.toContain('fraction')
+  })
+
+  test('a year is a number', () => {
+    const years = 'accepted: one of the numbers 2010, 2011, 2012'
+    expect(message(retention, [{ year: '2012', value: 99 }])).toBe(
+      `${retention}.0.year: got "2012"; ${years}`,
+    )
+    expect(message(retention, [{ year: 2013, value: 99 }])).toBe(`${retention}.0.year: got 2013; ${years}`)
+    expect(message(retention, [{ value: 99 }])).toBe(`${retention}.0.year: is missing; ${years}`)
   })
 })
 
