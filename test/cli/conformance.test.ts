@@ -207,6 +207,12 @@ describe('the report', () => {
     await asking(`console.error('<&\\u0001>'); ${wrong}; skip({ id: 'x' })`, '--json', json, '--junit', junit)
     const report = JSON.parse(readFileSync(json, 'utf8'))
     expect(report.levels[0]).toMatchObject({ level: 'formulas', skipped: 0 })
+    expect(report.levels.at(-1)).toMatchObject({ level: 'total', skipped: 0 })
+    const parts = [report, report.cases[0], report.cases[0].differences[0], report.troubles[0]]
+    for (const page of ['docs/conformance.md', 'docs/zh/conformance.md']) {
+      const text = readFileSync(page, 'utf8')
+      for (const name of parts.flatMap((part) => Object.keys(part))) expect(text).toContain(`"${name}": `)
+    }
     expect(report.cases[0]).toMatchObject({ level: 'formulas', status: 'failed' })
     expect(report.troubles).toEqual([{ kind: 'unknownId', text: 'an answer to x, which was not asked' }])
     const xml = readFileSync(junit, 'utf8')
