@@ -22,8 +22,14 @@ const kindOf = (name: HouseholdFactName): 'Float64Array' | 'Uint8Array' => {
   return kind === 'income' || kind === 'floorArea' ? 'Float64Array' : 'Uint8Array'
 }
 
-/** The number of rows, which all columns have in common, or a PolicyInputError that names each column refused. */
-export function readColumns(given: unknown): number {
+/** The columns that are there, each asked for once and none inherited, and the rows they have in common. */
+interface ReadColumns {
+  readonly held: HouseholdColumns
+  readonly rows: number
+}
+
+/** What is given, checked; or a PolicyInputError that names each column refused. */
+export function readColumns(given: unknown): ReadColumns {
   if (Object.prototype.toString.call(given) !== '[object Object]') {
     const problem = new Problem('wrong_type', 'an object of columns, each a typed array')
     throw new PolicyInputError('invalid_input', [issueAt('columns', given, problem)])
@@ -34,7 +40,7 @@ export function readColumns(given: unknown): number {
   const [first, ...others] = stated as [string, Uint8Array | Float64Array][]
   const rows = first?.[1].length ?? 0
   const uneven = others.filter(([, { length }]) => length !== rows)
-  if (uneven.length === 0) return rows
+  if (uneven.length === 0) return { held: Object.fromEntries(stated), rows }
   throw new PolicyInputError(
     'invalid_input',
     uneven.map(([name, { length }]) => {
@@ -56,6 +62,7 @@ function issueWith(name: string, column: unknown): InputIssue[] {
     ]
   }
   const kind = kindOf(name as HouseholdFactName)
-  const isRight = Object.prototype.toString.call(column) === `[object ${kind}]`
+  // By its name, since the array may be of another realm; a name alone could be worn by any object.
+  const isRight = ArrayBuffer.isView(column) && Object.prototype.toString.call(column) === `[object ${kind}]`
   return isRight ? [] : [issueAt(path, column, new Problem('wrong_type', `a ${kind}`))]
 }

@@ -34,9 +34,15 @@ const all: readonly LevelledCase[] = /* @__PURE__ */ (() =>
   frozen(manifest.levels.flatMap(({ level }) => levels[level].cases.map((found) => ({ level, ...found })))))()
 
 /**
- * The cases of the suite, or of one level.
+ * The cases of the suite, or of one level, in its order and frozen.
  *
  * @throws PolicyInputError that names the levels, where it is given another name
+ *
+ * @example
+ * ```ts
+ * import { conformanceCases } from 'jiaxing-benefits/conformance'
+ * conformanceCases('boundary').every(({ level }) => level === 'boundary') // => true
+ * ```
  */
 export function conformanceCases(level?: Level): readonly LevelledCase[] {
   if (level === undefined) return all

@@ -50,7 +50,7 @@ export const placeOf = (benefit: HouseholdBenefitId): number => places[benefit]
 export type Verdicts = Readonly<Record<HouseholdBenefitId, Verdict>>
 
 const records = /* @__PURE__ */ new Map<VerdictWord, Verdicts>()
-const mostRecords = 10_000
+const mostRecords = 2048
 
 /** The verdicts by benefit; frozen, and one object for all households of the same verdicts. */
 export function verdictsOf(word: VerdictWord): Verdicts {

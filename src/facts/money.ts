@@ -13,7 +13,7 @@ export type Money = string | number | Decimal
  */
 export const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 40 })
 
-const upperBound = 1e12
+export const upperBound = 1e12
 
 const acceptedSum =
   'a sum in yuan as text like 2352 or 2352.00, a number or a Decimal; not negative, at most two decimals, below 1000000000000'

@@ -160,6 +160,29 @@ describe('one household', () => {
     expect(screener.verdicts({}).verdicts.lowRentHousing).toBe('undetermined')
   })
 
+  test('more kinds of households than are remembered: the first is told as before', () => {
+    const flags = [
+      'livesInDilapidatedHouse',
+      'livesInHazardArea',
+      'receivesSubsistenceAllowance',
+      'isInTemporaryHardship',
+      'isStruckByDisaster',
+      'isFamilyPlanningFamily',
+      'isRewardedRuralFamilyPlanningFamily',
+      'hasLostOrDisabledOnlyChild',
+    ]
+    const answers = [true, false, undefined]
+    const told = new Set<string>()
+    for (let kind = 0; kind < 3 ** flags.length; kind += 1) {
+      const answered = flags.map((flag, place) => [flag, answers[Math.floor(kind / 3 ** place) % 3]])
+      const household: Household = { registration: 'rural', ...Object.fromEntries(answered) }
+      told.add(JSON.stringify(screener.verdicts(household).verdicts))
+    }
+    // 3^6 by the six flags that stand for a benefit each, x 3 by what house and area make of the reinforcement: 2,187.
+    expect(told.size).toBeGreaterThanOrEqual(2187)
+    expect(screener.verdicts({}).verdicts).toEqual(nothingKnown)
+  })
+
   test('standards up to 1,000,000,000 yuan, and none above', () => {
     const standard = (urbanSubsistenceStandard: string) =>
       createPolicy({ ...options, urbanSubsistenceStandard })

@@ -5,7 +5,9 @@ import {
   assess,
   createPolicy,
   createScreener,
+  facts,
   type Household,
+  householdBenefitIds,
   type PolicyInputError,
 } from '../../src/index.js'
 import { anything, names } from '../errors/anything.js'
@@ -158,10 +160,40 @@ describe('what is refused', () => {
 
   test('no record at all, however much it looks like one', () => {
     const tagged = { ...family, [Symbol.toStringTag]: 'Household' }
-    for (const given of [null, undefined, 7, 'urban', [], [family], new Map(), new Date(0), tagged]) {
-      expect(answerTo(given as never)).toMatchObject({ code: 'invalid_input' })
+    const given = [null, undefined, 7, 'urban', [], [family], new Map(), new Date(0), tagged]
+    // Of these, `constructor` is that of a record.
+    const called = (function () {
+      // biome-ignore lint/complexity/noArguments: the object itself is what is given
+      return arguments
+    })()
+    const disguised = [[], new Date(0), () => 1].map((object) =>
+      Object.setPrototypeOf(object, Object.prototype),
+    )
+    for (const no of [...given, called, ...disguised]) {
+      expect(answerTo(no as never)).toMatchObject({ code: 'invalid_input', issues: [{ path: 'household' }] })
     }
   })
+})
+
+test('every fact there is, by itself, says to the tables what it says to the conditions', () => {
+  const samples = {
+    registration: ['urban', 'rural', 'elsewhere'],
+    count: [1, 99],
+    income: ['0', '999999999999.99'],
+    floorArea: ['0', '999999999999.99'],
+    flag: [false, true],
+    lastCheckup: [],
+  } as const
+  const compared = Object.entries(facts).flatMap(([name, { kind, subject }]) => {
+    if (subject !== 'household') return []
+    for (const value of samples[kind]) {
+      const household: Household = { [name]: value }
+      const assessed = householdBenefitIds.map((id) => [id, assess(id, household, policy).verdict])
+      expect(screener.verdicts(household).verdicts, name).toEqual(Object.fromEntries(assessed))
+    }
+    return [name]
+  })
+  expect(compared.sort()).toEqual([...names.household].sort())
 })
 
 test('the first household with an unusual order of facts spoils nothing for the next', () => {

@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { conformance } from '../../src/cli/conformance/command.js'
-import { conformanceCases } from '../../src/conformance/index.js'
 import { emptyFolder, program, run } from './programs.js'
 
 const asking = (code: string, ...options: readonly string[]) =>
@@ -115,31 +113,6 @@ describe('a program that misbehaves is reported, and never waited for', () => {
       expect(readFileSync(junit, 'utf8')).toContain('<error message=')
     },
   )
-
-  test('the trouble comes first, and the questions it left unanswered are one line', async () => {
-    const wrong = "say({ id: questions[0].id, result: { amount: '-1' } })"
-    const { stdout } = await asking(`${wrong}; skip(questions[1]); process.exit(3)`, '--failures', '1')
-    const [first, second] = conformanceCases('formulas').map(({ id }) => id)
-    const third = conformanceCases('formulas')[2]
-    const left = conformanceCases('formulas').length - 2
-    expect(stdout).toMatch(/^TROUBLE crashed: the program ended with exit code 3/)
-    expect(stdout.match(/^FAILED .*$/gm)).toEqual([`FAILED ${first}`])
-    expect(stdout).not.toContain(`FAILED ${second}`)
-    expect(stdout).toContain(
-      `NOT ANSWERED ${left} of ${left + 2}, the first ${third?.id}\n  asked: ${JSON.stringify(third?.request)}\n`,
-    )
-    expect(stdout).not.toContain('more failures')
-    expect(stdout).toMatch(new RegExp(`^formulas +0 +${left + 1} +1$`, 'm'))
-  })
-
-  test('a program without the dashes before it is told to put them there', async () => {
-    const streams = {} as never // it is told before anything is written
-    const options = { timeout: 10, failures: 10 }
-    await expect(conformance(options, streams, ['python3', 'adapter.py'])).rejects.toThrow(
-      /^put -- before the program: jiaxing-benefits conformance -- python3 adapter.py$/,
-    )
-    await expect(conformance(options, streams)).rejects.toThrow('conformance -- <command>')
-  })
 
   test('one answer that is left out makes no later one late', async () => {
     const { stdout } = await asking('questions.forEach((asked, at) => at === 3 || skip(asked))', '--json')

@@ -206,47 +206,6 @@ describe('a record cut short, or of somebody else', () => {
     expect(call).toThrow(`a scorecard of format 1, as evaluateScorecard returns it: look at ${path}`)
   })
 
-  test.each<[string, object]>([
-    ['required', { required: '94' }],
-    ['clauses', { clauses: ['2.3.11'] }],
-    ['force', { force: 'strive' }],
-    ['scope', { scope: 'county' }],
-    ['due', { due: 2011 }],
-    ['comparator', { comparator: 'atMost' }],
-    ['unit', { unit: 'count' }],
-    ['tolerance', { tolerance: '5' }],
-    ['tolerance', { tolerance: '100.5' }],
-    ['observed', { observed: '95' }],
-    ['gap', { gap: '0.02' }],
-    ['needed', { needed: '2' }],
-    ['needed', { needed: undefined }],
-    ['given', { given: { numerator: '10001', denominator: '10000' } }],
-    ['given', { given: { value: '94.99', numerator: '9499' } }],
-    ['given', { given: {} }],
-    ['observed', { given: { numerator: '9498', denominator: '10000' } }],
-    ['failing', { failing: [{ year: 2012 }] }],
-    ['missing', { missing: [{ year: 2012 }] }],
-  ])('a result that is another than its own figures give: %s', (name, change) => {
-    const kept = stored(withFirst(change)) as unknown as Scorecard
-    expect(validate(kept)).toBe(true)
-    const call = () => scorecardMarkdown(kept, 'en')
-    expect(call).toThrow(PolicyInputError)
-    expect(call).toThrow(`look at groups.${at}.results.0.${name}`)
-  })
-
-  test('a target made met, and counted so throughout', () => {
-    const { needed, ...short } = first as TargetResult
-    expect(needed).toBe('1')
-    const counts = (of: Scorecard['counts']) => ({ ...of, met: of.met + 1, unmet: of.unmet - 1 })
-    const forged = withGroup({
-      counts: counts(water.counts),
-      results: [{ ...short, status: 'met', gap: '0', observed: '95' }, second],
-    })
-    const kept = stored({ ...forged, counts: counts(made.counts) }) as unknown as Scorecard
-    expect(validate(kept)).toBe(true)
-    expect(() => scorecardMarkdown(kept, 'en')).toThrow(`look at groups.${at}.results.0.`)
-  })
-
   test('a list that does not stand as its entries do', () => {
     const counties = [
       { place: 'east', value: 91 },

@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { conformanceCases, type LevelledCase, manifest } from '../../conformance/index.js'
 import { readings } from '../../determine/catalogue.js'
 import { type Streams, UsageError } from '../streams.js'
+import { usage } from '../trouble.js'
 import { type Exchange, exchange } from './exchange.js'
 import { exportSuite } from './export.js'
 import { reportJunit } from './junit.js'
@@ -85,18 +86,8 @@ const reportFiles = (options: ConformanceOptions): readonly ReportFile[] => {
   return wanted
 }
 
-/**
- * Exit code 0: all that was asked passed. 1: something did not. What could not be asked is a UsageError, for exit code 2.
- *
- * @param undashed - what stood before `--`, or without it: a program that is not to be taken for options of its own
- */
-export async function conformance(
-  options: ConformanceOptions,
-  { stdout, stderr }: Streams,
-  undashed: readonly string[] = [],
-): Promise<number> {
-  if (undashed.length > 0)
-    throw new UsageError(`put -- before the program: jiaxing-benefits conformance -- ${undashed.join(' ')}`)
+/** Exit code 0: all that was asked passed. 1: something did not. What could not be asked is a UsageError, for 2. */
+export async function conformance(options: ConformanceOptions, { stdout, stderr }: Streams): Promise<number> {
   const [program, ...programArguments] = options['--'] ?? []
   if (options.export !== undefined) {
     const folder = once(options.export, 'export')
@@ -136,7 +127,7 @@ export async function conformance(
   for (const { option, file, report } of files)
     writing(option, file, () => writeFileSync(file, report(outcomes, exchanged)))
 
-  if (!isStarted) throw new UsageError(exchanged.ending)
+  if (!isStarted) throw usage(exchanged.ending, `被测程序无法启动：${exchanged.ending}`)
   const isPassed = outcomes.every(
     ({ status }) => status === 'passed' || (status === 'skipped' && options.allowSkipped === true),
   )
