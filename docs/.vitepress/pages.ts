@@ -46,6 +46,7 @@ const sections: readonly Section[] = [
       ['sql', 'Inside a database', '在数据库里核算'],
       ['schemas', 'JSON Schemas', 'JSON Schema'],
       ['conformance', 'Conformance suite', '参考用例集'],
+      ['testing', 'Testing in JavaScript', '在 JavaScript 中测试'],
       ['performance', 'Performance', '性能'],
       ['examples', 'Examples', '示例'],
     ],

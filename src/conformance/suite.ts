@@ -1,3 +1,5 @@
+import { accept } from '../facts/errors.js'
+import { oneOf } from '../facts/readers.js'
 import { frozen } from '../policy/frozen.js'
 import type { ConformanceCase, Level, LevelledCase, Manifest } from './case.js'
 import boundary from './levels/boundary.json' with { type: 'json' }
@@ -34,11 +36,16 @@ const all: readonly LevelledCase[] = /* @__PURE__ */ (() =>
 /**
  * The cases of the suite, or of one level, in its order and frozen.
  *
+ * @throws PolicyInputError that names the levels, where it is given another name
+ *
  * @example
  * ```ts
  * import { conformanceCases } from 'jiaxing-benefits/conformance'
  * conformanceCases('boundary').every(({ level }) => level === 'boundary') // => true
  * ```
  */
-export const conformanceCases = (level?: Level): readonly LevelledCase[] =>
-  level === undefined ? all : all.filter((found) => found.level === level)
+export function conformanceCases(level?: Level): readonly LevelledCase[] {
+  if (level === undefined) return all
+  const asked = accept('level', level, oneOf(manifest.levels.map((entry) => entry.level)))
+  return all.filter((found) => found.level === asked)
+}

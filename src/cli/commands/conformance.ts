@@ -1,9 +1,11 @@
 import { type ConformanceOptions, conformance } from '../conformance/command.js'
 import type { Subcommand } from '../subcommand.js'
+import { usage } from '../trouble.js'
 
 export const conformanceCommand: Subcommand = {
   name: 'conformance',
-  usage: '',
+  // A program without -- before it: taken, so that it can be told where it belongs.
+  usage: '[...program]',
   text: {
     en: 'Ask a program the cases of the reference suite: conformance [options] -- <command>',
     'zh-CN': '用参考用例集检验其他程序：conformance [选项] -- <程序>',
@@ -51,5 +53,12 @@ export const conformanceCommand: Subcommand = {
     },
   ],
   examples: ['jiaxing-benefits conformance --level boundary -- python3 adapter.py'],
-  run: ({ options, streams }) => conformance(options as ConformanceOptions, streams),
+  run: async ({ arguments: undashed, options, streams }) => {
+    if (undashed.some((given) => given !== ''))
+      throw usage(
+        'put -- before the program and its own options: jiaxing-benefits conformance [options] -- <command>',
+        '程序及其选项须写在--之后：jiaxing-benefits conformance [选项] -- <程序>',
+      )
+    return conformance(options as ConformanceOptions, streams)
+  },
 }

@@ -86,7 +86,7 @@ export const words: Readonly<Record<Language, Words>> = {
     addPlace: '增加单位',
     remove: (number) => `删除第${number}行`,
     tolerance: '约数的容差',
-    toleranceHelp: '文件用“左右”“基本”“普遍”表述的指标，低于指标数多少以内（含本数）仍算达标。不填的，低于指标数即暂不能判定。',
+    toleranceHelp: '文件用“左右”“基本”“普遍”表述的指标，低于指标数多少以内（含本数）仍算达标。不填的，低于指标数即暂不能认定。',
     points: '个百分点',
     open: '打开填报文件',
     openHelp: '可用本页保存的 CSV 或 JSON 文件，只在本页面内读取，不向外发送。现在保存的 CSV 列有全部指标，可作填报表。',
