@@ -45,12 +45,12 @@ const chunkRows = 2048
  * ```
  */
 export function screenColumns(
-  columns: HouseholdColumns,
+  given: HouseholdColumns,
   policy: Policy,
   options: ColumnOptions = {},
 ): ScreenedColumns {
   const unit = readUnit(options)
-  const rows = readColumns(columns)
+  const { columns, rows } = readColumns(given)
   const words = new Int32Array(rows)
   const allowances = new Float64Array(rows)
   const problems: CellProblem[] = []

@@ -22,19 +22,32 @@ const kindOf = (name: HouseholdFactName): 'Float64Array' | 'Uint8Array' => {
   return kind === 'income' || kind === 'floorArea' ? 'Float64Array' : 'Uint8Array'
 }
 
-/** The number of rows, which all columns have in common, or a PolicyInputError that names each column refused. */
-export function readColumns(given: unknown): number {
+/** The columns that were accepted, each read once, and the number of rows they have in common. */
+interface ReadColumns {
+  readonly columns: HouseholdColumns
+  readonly rows: number
+}
+
+/**
+ * The columns of a register, or a PolicyInputError that names each that was refused. Columns that the object inherits
+ * count, as a household's facts do: an object of a class is no empty register.
+ */
+export function readColumns(given: unknown): ReadColumns {
   if (Object.prototype.toString.call(given) !== '[object Object]') {
     const problem = new Problem('wrong_type', 'an object of columns, each a typed array')
     throw new PolicyInputError('invalid_input', [issueAt('columns', given, problem)])
   }
-  const stated = Object.entries(given as object).filter(([, column]) => column !== undefined)
+  const names = new Set([...Object.keys(householdFacts), ...Object.keys(given as object)])
+  const stated = [...names].flatMap((name): [string, unknown][] => {
+    const column = (given as Readonly<Record<string, unknown>>)[name]
+    return column === undefined ? [] : [[name, column]]
+  })
   const issues = stated.flatMap(([name, column]) => issueWith(name, column))
   if (issues.length > 0) throw new PolicyInputError('invalid_input', issues)
   const [first, ...others] = stated as [string, Uint8Array | Float64Array][]
   const rows = first?.[1].length ?? 0
   const uneven = others.filter(([, { length }]) => length !== rows)
-  if (uneven.length === 0) return rows
+  if (uneven.length === 0) return { columns: Object.fromEntries(stated), rows }
   throw new PolicyInputError(
     'invalid_input',
     uneven.map(([name, { length }]) => {
@@ -43,6 +56,12 @@ export function readColumns(given: unknown): number {
     }),
   )
 }
+
+/** The name of a typed array of whichever realm, which cannot be feigned; undefined for anything else. */
+const arrayName = /* @__PURE__ */ (() =>
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)?.get as (
+    this: unknown,
+  ) => string | undefined)()
 
 function issueWith(name: string, column: unknown): InputIssue[] {
   const path = `columns.${name}`
@@ -56,6 +75,7 @@ function issueWith(name: string, column: unknown): InputIssue[] {
     ]
   }
   const kind = kindOf(name as HouseholdFactName)
-  const isRight = Object.prototype.toString.call(column) === `[object ${kind}]`
-  return isRight ? [] : [issueAt(path, column, new Problem('wrong_type', `a ${kind}`))]
+  return arrayName.call(column) === kind
+    ? []
+    : [issueAt(path, column, new Problem('wrong_type', `a ${kind}`))]
 }

@@ -147,6 +147,7 @@ const knownNames = /* @__PURE__ */ (() => new Set(Object.keys(householdFacts)))(
 /** Names that were found to be known, by their place: those of the next record are nearly always the same. */
 const namesByPlace: string[] = []
 
+/** None at all goes the long way too: `arguments` and the like look as plain as an empty record. */
 function hasKnownNames(given: Given): boolean {
   let place = 0
   for (const name in given) {
@@ -156,7 +157,7 @@ function hasKnownNames(given: Given): boolean {
     }
     place += 1
   }
-  return true
+  return place > 0
 }
 
 function registrationCode(value: unknown): number {

@@ -199,6 +199,20 @@ describe('the other conditions', () => {
   })
 })
 
+test('an object of a class, whose columns are read once each', () => {
+  let read = 0
+  class Register {
+    get registration() {
+      read += 1
+      return read === 1 ? bytes(elsewhere) : bytes(urban, urban)
+    }
+  }
+  const { rows, words } = screened(new Register())
+  expect(rows).toBe(1)
+  expect(words('subsistenceAllowance')).toEqual(['ineligible'])
+  expect(read).toBe(1)
+})
+
 test('outside the plan: notInForce in every row, and no sum', () => {
   const register = {
     registration: bytes(urban, elsewhere),

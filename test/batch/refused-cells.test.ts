@@ -95,6 +95,11 @@ describe('a cell that is not acceptable', () => {
     expect([...monthlyAllowanceFen]).toEqual([nan, nan, nan, nan, 0])
   })
 
+  test('beside a column that is given as undefined, which is a column left out', () => {
+    const { problems } = screenColumns({ members: Uint8Array.of(1, 0), monthlyIncome: undefined }, policy)
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([[1, 'members']])
+  })
+
   test('in fen: a row that is refused for another cell, its sum being sound', () => {
     const families = { members: Uint8Array.of(1, 0), monthlyIncome: Float64Array.of(39_200, 39_200) }
     const { problems } = screenColumns(families, policy, { sums: 'fen' })
@@ -159,6 +164,26 @@ describe('a column that is not acceptable is an error of the whole call', () => 
     expectRefusal(refused(float32), { path: 'columns.monthlyIncome', code: 'wrong_type', says })
     const clamped = { members: Uint8ClampedArray.of(1) }
     expectRefusal(refused(clamped), { path: 'columns.members', code: 'wrong_type', says: ['a Uint8Array'] })
+  })
+
+  test('what only calls itself the right array', () => {
+    const members = { [Symbol.toStringTag]: 'Uint8Array', length: 1 }
+    expectRefusal(refused({ members }), {
+      path: 'columns.members',
+      code: 'wrong_type',
+      says: ['a Uint8Array'],
+    })
+  })
+
+  test('a column that the object inherits is held to the same', () => {
+    const inheriting = (members: unknown) =>
+      Object.assign(Object.create({ members }), { registration: Uint8Array.of(0, 0, 0) })
+    expectRefusal(refused(inheriting([3, 3, 3])), { path: 'columns.members', code: 'wrong_type' })
+    expectRefusal(refused(inheriting(Uint8Array.of(3))), {
+      path: 'columns.members',
+      code: 'conflict',
+      says: ['got 1 rows; accepted: 3, as in columns.registration'],
+    })
   })
 
   test('no fact of a household', () => {

@@ -286,10 +286,15 @@ describe('one after another', () => {
     await expect(first).rejects.toThrow('households.0.monthlyIncome: got "1,000"')
   })
 
-  test.each([undefined, null, 7, 'households', {}])(
-    '%o is no register, and that is said at once',
-    (given) => {
-      expectRefusal(() => screener.screenAll(given as never), { path: 'households', code: 'wrong_type' })
-    },
-  )
+  test.each([
+    undefined,
+    null,
+    7,
+    'households',
+    {},
+    { [Symbol.iterator]: 7 },
+    { [Symbol.asyncIterator]: null },
+  ])('%o is no register, and that is said at once', (given) => {
+    expectRefusal(() => screener.screenAll(given as never), { path: 'households', code: 'wrong_type' })
+  })
 })

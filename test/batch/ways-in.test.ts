@@ -164,6 +164,64 @@ describe('what is refused', () => {
   })
 })
 
+test('an object that is something else by nature, and has the prototype of a plain one', () => {
+  const plain = (given: object) => Object.setPrototypeOf(given, Object.prototype)
+  const argumentsOf = function (this: unknown) {
+    // biome-ignore lint/complexity/noArguments: it is this object that is tried
+    return arguments
+  }
+  for (const given of [argumentsOf(), plain([]), plain(new Date(0)), plain(new Error('none')), plain(/x/)]) {
+    expect(() => screener.verdicts(given as never)).toThrow('accepted: an object with named fields')
+    expect(() => assess('lowRentHousing', given as never, policy)).toThrow('an object with named fields')
+  }
+})
+
+test('facts that are inherited count, whichever way they are read', () => {
+  const facts = { registration: 'urban', members: 3 } as const
+  const lent: Household = Object.create({ ...facts, monthlyIncome: '1175.99' })
+  const bare: Household = Object.create(withoutPrototype({ ...facts, monthlyIncome: '1175.99' }))
+  for (const household of [lent, bare]) expect(paid(household)).toBe(1)
+  expect(answerTo(Object.create({ ...facts, members: 0 }))).toMatchObject({ issues: [{ path: 'members' }] })
+  expect(answerTo(Object.create(withoutPrototype({ ...facts, members: 0 })))).toMatchObject({
+    issues: [{ path: 'members' }],
+  })
+})
+
+test('a tag that says Object makes no difference, any other does', () => {
+  const tagged = (tag: unknown) => ({ ...family, monthlyIncome: '1175.99', [Symbol.toStringTag]: tag })
+  for (const tag of ['Object', 7, null]) expect(paid(tagged(tag))).toBe(1)
+  for (const tag of ['Household', 'Array', '']) {
+    expect(() => paid(tagged(tag))).toThrow('accepted: an object with named fields')
+    bothWays(tagged(tag))
+  }
+})
+
+test('what stands in every object by pollution is read alike both ways', () => {
+  const pollute = (name: string, value: unknown) =>
+    Object.defineProperty(Object.prototype, name, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    })
+  class Row {
+    registration = 'urban'
+    monthlyIncome = '1175.99'
+  }
+  const plain = { ...new Row() }
+  try {
+    pollute('members', 3)
+    expect([paid(plain), paid(new Row())]).toEqual([1, 1])
+    pollute('members', 0)
+    for (const household of [plain, new Row()]) {
+      expect(answerTo(household as never)).toMatchObject({ issues: [{ path: 'members' }] })
+    }
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'members')
+  }
+  expect(paid(plain)).toBeUndefined()
+})
+
 test('the first household with an unusual order of facts spoils nothing for the next', () => {
   for (const household of [
     { members: 3, registration: 'urban', monthlyIncome: '1175.99' },
