@@ -219,6 +219,11 @@ describe('one after another', () => {
     expect([...screener.screenAll([])]).toEqual([])
   })
 
+  test('one that could have been a stream and is none', () => {
+    const households = { [Symbol.asyncIterator]: undefined, [Symbol.iterator]: () => [below, at].values() }
+    expect([...screener.screenAll(households)].map(paid)).toEqual([1, 0])
+  })
+
   test('a stream, as it comes', async () => {
     async function* each() {
       yield below

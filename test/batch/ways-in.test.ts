@@ -233,6 +233,16 @@ test('the first household with an unusual order of facts spoils nothing for the 
   }
 })
 
+test('a name that is none is found behind any number of known ones that stand where they stood before', () => {
+  const facts = names.household.map((name) => [name, null] as const)
+  for (let known = 0; known <= facts.length; known += 1) {
+    const household = Object.fromEntries(facts.slice(0, known))
+    expect(screener.verdicts(household)).toEqual(screener.verdicts({}))
+    const more = { ...household, Members: 3 } as never
+    expect(answerTo(more)).toMatchObject({ issues: [{ path: 'Members', code: 'unknown_name' }] })
+  }
+})
+
 test('a fact may call the library while it is read', () => {
   const nested = {
     ...family,
