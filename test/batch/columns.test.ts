@@ -223,9 +223,10 @@ test.each([
   ['yuan', 392, 391.99],
   ['fen', 39_200, 39_199],
 ] as const)('in %s: the first of its kind is refused, the second entitled', (sums, onIt, below) => {
-  const register = { registration: bytes(urban, urban), members: bytes(1, 1) }
+  const alone = { registration: bytes(urban), members: bytes(1) }
   const fresh = createPolicy(options)
-  expect(screened({ ...register, monthlyIncome: doubles(onIt, below) }, fresh, sums).paid).toEqual([0, 1])
+  const paid = (income: number) => screened({ ...alone, monthlyIncome: doubles(income) }, fresh, sums).paid
+  expect([paid(onIt), paid(below), paid(onIt)]).toEqual([[0], [1], [0]])
 })
 
 test('an object of a class, whose columns are read once each', () => {
