@@ -45,23 +45,23 @@ const chunkRows = 2048
  * ```
  */
 export function screenColumns(
-  given: HouseholdColumns,
+  columns: HouseholdColumns,
   policy: Policy,
   options: ColumnOptions = {},
 ): ScreenedColumns {
   const unit = readUnit(options)
-  const { columns, rows } = readColumns(given)
+  const { columns: accepted, rows } = readColumns(columns)
   const words = new Int32Array(rows)
   const allowances = new Float64Array(rows)
   const problems: CellProblem[] = []
-  const decide = decider(columns, policy, unit)
+  const decide = decider(accepted, policy, unit)
   for (let from = 0; from < rows; from += chunkRows) {
     const to = Math.min(from + chunkRows, rows)
     const chunk = words.subarray(from, to)
     const isAccepted = decide(from, to, chunk, allowances.subarray(from, to))
     if (isAccepted) continue
     for (let at = chunk.indexOf(refused); at >= 0; at = chunk.indexOf(refused, at + 1)) {
-      problems.push(...problemsOfRow(columns, from + at, unit))
+      problems.push(...problemsOfRow(accepted, from + at, unit))
     }
   }
   if (!policy.inForce) {
