@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dates/**', ...spoiling],
+          exclude: ['test/dates/**', 'test/command/**', ...spoiling],
           isolate: false,
         },
       },

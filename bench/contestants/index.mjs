@@ -2,6 +2,7 @@ import { decimal, decimalLowRent } from './decimal.mjs'
 import { decimalThrifty } from './decimal-thrifty.mjs'
 import { doubles } from './doubles.mjs'
 import { duckdb, duckdbRead } from './duckdb.mjs'
+import { generatedSql } from './generated-sql.mjs'
 import { integerColumns } from './integer-columns.mjs'
 import { jsonRulesEngine } from './json-rules-engine.mjs'
 import { library, libraryLowRent } from './library.mjs'
@@ -23,6 +24,7 @@ export const contestants = [
   decimal,
   duckdb,
   duckdbRead,
+  ...generatedSql,
   ...zenEngine,
   jsonRulesEngine,
   libraryLowRent,

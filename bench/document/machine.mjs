@@ -9,6 +9,7 @@ const versions = () => ({
   'date-fns': versionOf('../../node_modules/date-fns/package.json'),
   'json-rules-engine': versionOf('../node_modules/json-rules-engine/package.json'),
   '@gorules/zen-engine': versionOf('../node_modules/@gorules/zen-engine/package.json'),
+  '@electric-sql/pglite': versionOf('../node_modules/@electric-sql/pglite/package.json'),
   '@duckdb/node-api': versionOf('../node_modules/@duckdb/node-api/package.json'),
 })
 

@@ -38,6 +38,14 @@ export const contestantWords = {
     en: 'DuckDB likewise, the result read into JavaScript',
     'zh-CN': 'DuckDB，同上，结果再读入 JavaScript',
   },
+  generatedDuckdb: {
+    en: '**`screeningSql`** on DuckDB, one thread: every household benefit, every cell checked',
+    'zh-CN': '**`screeningSql`**，DuckDB，单线程：以家庭为对象的全部事项，逐格校验',
+  },
+  generatedPostgresql: {
+    en: '**`screeningSql`** on PostgreSQL compiled to WebAssembly, likewise',
+    'zh-CN': '**`screeningSql`**，编译为 WebAssembly 的 PostgreSQL，同上',
+  },
   zenBatched: { en: 'zen-engine, 2,000 households a call', 'zh-CN': 'zen-engine，每次2000户' },
   zenOneByOne: { en: 'zen-engine, one household at a time', 'zh-CN': 'zen-engine，逐户' },
   jsonRulesEngine: { en: 'json-rules-engine, one household at a time', 'zh-CN': 'json-rules-engine，逐户' },

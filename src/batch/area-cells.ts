@@ -1,6 +1,6 @@
 import { lineOf } from '../determine/amount-table.js'
 import type { DecisionTables } from '../determine/decision-tables.js'
-import { areaFacts } from '../facts/compact-household.js'
+import { areaFacts } from '../facts/definitions.js'
 import { hundredthsOfNumber } from '../facts/money.js'
 import { memberCells, registrationCells, unknownCell } from './cell-codes.js'
 import { refused } from './cell-words.js'
@@ -38,7 +38,8 @@ export function areaJoiner(columns: HouseholdColumns, { areas }: DecisionTables)
         const area = hundredthsOfNumber(cell)
         const place = registrationCells.codes[registration[row] as number] as number
         const people = memberCells.codes[members[row] as number] as number
-        const isAcceptable = (area | place | people) >= 0
+        // Not all three by `|`: it would take an area beyond 31 bits for one below zero.
+        const isAcceptable = area >= 0 && (place | people) >= 0
         const word = isAcceptable ? areas.wordOf(lineOf(place, spelling, people), area) : refused
         words[row] = (words[row] as number) & word
       }

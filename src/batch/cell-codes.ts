@@ -1,4 +1,4 @@
-import { unknownCount } from '../facts/compact-household.js'
+import { unknownCount, unknownFlag } from '../facts/compact-household.js'
 import { householdFacts, registrations } from '../facts/definitions.js'
 
 /** The code of a cell that is not acceptable: joined to others by `|`, the whole is below zero. */
@@ -31,4 +31,4 @@ export const registrationCells = /* @__PURE__ */ (() =>
 export const memberCells = /* @__PURE__ */ (() => whole(householdFacts.members, 0))()
 export const countCells = /* @__PURE__ */ (() => whole(householdFacts.membersEmployed, unknownCount))()
 export const flagCells = /* @__PURE__ */ (() =>
-  cellCodes('0 for no, 1 for yes', 3, (cell) => (cell <= 1 ? cell : badCell)))()
+  cellCodes('0 for no, 1 for yes', unknownFlag, (cell) => (cell <= 1 ? cell : badCell)))()

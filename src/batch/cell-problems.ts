@@ -1,6 +1,6 @@
 import { type HouseholdFactName, householdFacts } from '../facts/definitions.js'
 import { type IssueCode, issueAt, Problem } from '../facts/errors.js'
-import { readFloorArea, readSum } from '../facts/money.js'
+import { readFloorArea, readSum, upperBound } from '../facts/money.js'
 import { conflicts } from '../facts/read-household.js'
 import {
   badCell,
@@ -51,9 +51,9 @@ export function problemsOfRow(columns: HouseholdColumns, row: number, unit: SumU
 function readCell(name: HouseholdFactName, cell: number, unit: SumUnit): Cell {
   switch (householdFacts[name].kind) {
     case 'income':
-      return readSumCell(cell, unit === 'fen' ? readFen : readSum)
+      return unit === 'fen' ? readSumCell(cell, readFen) : readSumCell(cell, readSum, 'yuan')
     case 'floorArea':
-      return readSumCell(cell, readFloorArea)
+      return readSumCell(cell, readFloorArea, 'square metres')
     case 'registration':
       return readCode(cell, registrationCells)
     case 'flag':
@@ -63,12 +63,15 @@ function readCell(name: HouseholdFactName, cell: number, unit: SumUnit): Cell {
   }
 }
 
-function readSumCell(cell: number, read: (cell: number) => number | Problem): Cell {
+/** @param unit - where given, `read` would speak of spellings that no cell of a typed array can be */
+function readSumCell(cell: number, read: (cell: number) => number | Problem, unit?: string): Cell {
   if (Number.isNaN(cell)) return { value: undefined }
   const value = read(cell)
-  return value instanceof Problem
-    ? new Problem(value.code, `${value.accepted}; or NaN for unknown`)
-    : { value }
+  if (!(value instanceof Problem)) return { value }
+  const accepted = unit
+    ? `${unit} with at most two decimals; not negative, below ${upperBound}`
+    : value.accepted
+  return new Problem(value.code, `${accepted}; or NaN for unknown`)
 }
 
 function readCode(cell: number, { codes, accepted }: CellCodes): Cell {

@@ -50,18 +50,18 @@ export function screenColumns(
   options: ColumnOptions = {},
 ): ScreenedColumns {
   const unit = readUnit(options)
-  const { columns: accepted, rows } = readColumns(columns)
+  const { held, rows } = readColumns(columns)
   const words = new Int32Array(rows)
   const allowances = new Float64Array(rows)
   const problems: CellProblem[] = []
-  const decide = decider(accepted, policy, unit)
+  const decide = decider(held, policy, unit)
   for (let from = 0; from < rows; from += chunkRows) {
     const to = Math.min(from + chunkRows, rows)
     const chunk = words.subarray(from, to)
     const isAccepted = decide(from, to, chunk, allowances.subarray(from, to))
     if (isAccepted) continue
     for (let at = chunk.indexOf(refused); at >= 0; at = chunk.indexOf(refused, at + 1)) {
-      problems.push(...problemsOfRow(accepted, from + at, unit))
+      problems.push(...problemsOfRow(held, from + at, unit))
     }
   }
   if (!policy.inForce) {

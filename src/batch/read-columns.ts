@@ -22,32 +22,25 @@ const kindOf = (name: HouseholdFactName): 'Float64Array' | 'Uint8Array' => {
   return kind === 'income' || kind === 'floorArea' ? 'Float64Array' : 'Uint8Array'
 }
 
-/** The columns that were accepted, each read once, and the number of rows they have in common. */
+/** The columns that are there, each asked for once and none inherited, and the rows they have in common. */
 interface ReadColumns {
-  readonly columns: HouseholdColumns
+  readonly held: HouseholdColumns
   readonly rows: number
 }
 
-/**
- * The columns of a register, or a PolicyInputError that names each that was refused. Columns that the object inherits
- * count, as a household's facts do: an object of a class is no empty register.
- */
+/** What is given, checked; or a PolicyInputError that names each column refused. */
 export function readColumns(given: unknown): ReadColumns {
   if (Object.prototype.toString.call(given) !== '[object Object]') {
     const problem = new Problem('wrong_type', 'an object of columns, each a typed array')
     throw new PolicyInputError('invalid_input', [issueAt('columns', given, problem)])
   }
-  const names = new Set([...Object.keys(householdFacts), ...Object.keys(given as object)])
-  const stated = [...names].flatMap((name): [string, unknown][] => {
-    const column = (given as Readonly<Record<string, unknown>>)[name]
-    return column === undefined ? [] : [[name, column]]
-  })
+  const stated = Object.entries(given as object).filter(([, column]) => column !== undefined)
   const issues = stated.flatMap(([name, column]) => issueWith(name, column))
   if (issues.length > 0) throw new PolicyInputError('invalid_input', issues)
   const [first, ...others] = stated as [string, Uint8Array | Float64Array][]
   const rows = first?.[1].length ?? 0
   const uneven = others.filter(([, { length }]) => length !== rows)
-  if (uneven.length === 0) return { columns: Object.fromEntries(stated), rows }
+  if (uneven.length === 0) return { held: Object.fromEntries(stated), rows }
   throw new PolicyInputError(
     'invalid_input',
     uneven.map(([name, { length }]) => {
@@ -56,12 +49,6 @@ export function readColumns(given: unknown): ReadColumns {
     }),
   )
 }
-
-/** The name of a typed array of whichever realm, which cannot be feigned; undefined for anything else. */
-const arrayName = /* @__PURE__ */ (() =>
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)?.get as (
-    this: unknown,
-  ) => string | undefined)()
 
 function issueWith(name: string, column: unknown): InputIssue[] {
   const path = `columns.${name}`
@@ -75,7 +62,7 @@ function issueWith(name: string, column: unknown): InputIssue[] {
     ]
   }
   const kind = kindOf(name as HouseholdFactName)
-  return arrayName.call(column) === kind
-    ? []
-    : [issueAt(path, column, new Problem('wrong_type', `a ${kind}`))]
+  // By its name, since the array may be of another realm; a name alone could be worn by any object.
+  const isRight = ArrayBuffer.isView(column) && Object.prototype.toString.call(column) === `[object ${kind}]`
+  return isRight ? [] : [issueAt(path, column, new Problem('wrong_type', `a ${kind}`))]
 }

@@ -129,12 +129,13 @@ class RowDecider {
       knownCount(employed) ?? 0,
     )
     const line = lineOf(registration, spelling, members)
+    const known: VerdictWord = (rows.soFar[row] as number) & place & working
+    const word = known & (income === noIncome ? tables.noIncome : tables.incomes.wordOf(line, fen))
+    // After the line was asked for: before that, nobody knows whether it is short.
     lines[(spelling << 16) | (at(rows.registration) << 8) | at(rows.members)] = tables.incomes.isShort(line)
       ? line
       : 0
     allowance.prepare(line)
-    const known: VerdictWord = (rows.soFar[row] as number) & place & working
-    const word = known & (income === noIncome ? tables.noIncome : tables.incomes.wordOf(line, fen))
     rows.words[row] = word
     rows.allowances[row] =
       income === noIncome ? allowance.fenWithoutIncome(word) : allowance.fenOf(word, line, fen)

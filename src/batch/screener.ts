@@ -30,6 +30,7 @@ export interface Screener {
    * (`households.7.members`); to go on behind it, use `verdicts` and catch.
    */
   screenAll(households: Iterable<Household>): IterableIterator<HouseholdVerdicts>
+  /** The same of a stream. */
   screenAll(households: AsyncIterable<Household>): AsyncIterableIterator<HouseholdVerdicts>
 }
 

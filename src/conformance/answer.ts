@@ -61,7 +61,17 @@ const operations: Readonly<Record<Operation, (given: Given) => Result>> = {
   },
 }
 
-/** This library's own answer to a request of the suite. */
+/**
+ * This library's own answer to a request of the suite: a result, or the refusal. Sums are yuan, as plain decimal text.
+ *
+ * What it refuses with a `PolicyInputError` comes back as `error`; it throws only what is no such error.
+ *
+ * @example
+ * ```ts
+ * import { answer } from 'jiaxing-benefits/conformance'
+ * answer({ operation: 'urbanSubsistenceStandard', facts: { minimumWage: '980' } }) // => { result: { amount: '392' } }
+ * ```
+ */
 export function answer({ operation, benefit, target, policy, facts = {} }: ConformanceRequest): Expected {
   try {
     const made = () => createPolicy(policy as unknown as PolicyOptions)

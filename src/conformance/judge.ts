@@ -60,7 +60,14 @@ function compare(field: string, expected: unknown, given: unknown): Difference[]
 
 /**
  * Where an answer is not what a case expects; none is right. Amounts compare as numbers, lists as sets;
- * null and a field left out are the same, and fields that the case does not name are not looked at.
+ * null and a field left out are the same, and fields that the case does not name are not looked at. It throws nothing:
+ * what is no answer at all differs.
+ *
+ * @example
+ * ```ts
+ * import { differences } from 'jiaxing-benefits/conformance'
+ * differences({ result: { amount: '392' } }, { result: { amount: '392.00' } }) // => []
+ * ```
  */
 export function differences(expected: Expected, response: unknown): readonly Difference[] {
   const kind = 'error' in expected ? 'error' : 'result'

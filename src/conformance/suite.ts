@@ -31,6 +31,14 @@ export const manifest = /* @__PURE__ */ (() => frozen(suite))() as Manifest
 const all: readonly LevelledCase[] = /* @__PURE__ */ (() =>
   frozen(manifest.levels.flatMap(({ level }) => levels[level].cases.map((found) => ({ level, ...found })))))()
 
-/** The cases of the suite, or of one level. */
+/**
+ * The cases of the suite, or of one level, in its order and frozen.
+ *
+ * @example
+ * ```ts
+ * import { conformanceCases } from 'jiaxing-benefits/conformance'
+ * conformanceCases('boundary').every(({ level }) => level === 'boundary') // => true
+ * ```
+ */
 export const conformanceCases = (level?: Level): readonly LevelledCase[] =>
   level === undefined ? all : all.filter((found) => found.level === level)

@@ -1,5 +1,11 @@
 import type { Decimal } from 'decimal.js'
-import { type FloorAreaFact, householdFacts, type IncomeFact, incomeFacts } from '../facts/definitions.js'
+import {
+  areaFacts,
+  type FloorAreaFact,
+  householdFacts,
+  type IncomeFact,
+  incomeFacts,
+} from '../facts/definitions.js'
 import { fromHundredths, textOfHundredths, toText } from '../facts/money.js'
 import { frozen } from '../policy/frozen.js'
 import type { Period } from '../policy/limits.js'
@@ -63,7 +69,7 @@ interface LaidOut {
   readonly missing: readonly Missing[]
 }
 
-const spellings = [...incomeFacts, 'floorArea', 'floorAreaPerCapita'] as const satisfies readonly AmountFact[]
+const spellings: readonly AmountFact[] = /* @__PURE__ */ (() => [...incomeFacts, ...areaFacts])()
 /** A spelling and a number of people (0: not known) as one number. */
 const keyOf = (fact: AmountFact, members = 0): number => spellings.indexOf(fact) * 128 + members
 

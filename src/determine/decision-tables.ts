@@ -1,5 +1,4 @@
 import {
-  areaFacts,
   byArea,
   type CompactHousehold,
   knownCount,
@@ -7,7 +6,13 @@ import {
   plainFlags,
   truth,
 } from '../facts/compact-household.js'
-import { type FloorAreaFact, type IncomeFact, incomeFacts, registrations } from '../facts/definitions.js'
+import {
+  areaFacts,
+  type FloorAreaFact,
+  type IncomeFact,
+  incomeFacts,
+  registrations,
+} from '../facts/definitions.js'
 import { householdBenefitIds } from '../policy/benefits.js'
 import { AmountTable, lineOf, membersIn, registrationIn, type Step, spellingIn } from './amount-table.js'
 import { comparisonWith } from './compare.js'

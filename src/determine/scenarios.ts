@@ -27,6 +27,7 @@ export interface HouseholdChange {
   readonly allowanceAfter?: string
 }
 
+/** How many of the households compared hold a benefit before and after, and how many gain or lose it. */
 export interface BenefitChange {
   readonly eligibleBefore: number
   readonly eligibleAfter: number

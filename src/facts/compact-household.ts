@@ -1,5 +1,5 @@
 import {
-  type FloorAreaFact,
+  areaFacts,
   type HouseholdFactName,
   type HouseholdFlag,
   householdFacts,
@@ -14,8 +14,6 @@ export const byArea: number = 2
 export const unknownCount: number = 127
 export const unknownFlag: number = 3
 const unknown = 3
-
-export const areaFacts = ['floorArea', 'floorAreaPerCapita'] as const satisfies readonly FloorAreaFact[]
 
 /** The flags that are no spelling of something else, in the order of their bits. */
 export const plainFlags = [
@@ -137,17 +135,19 @@ const refusal = -1
 
 const isStated = (value: unknown): boolean => value !== undefined && value !== null
 
-/** An array, a date or a map is none; neither is an instance of a class, which goes the long way. */
+/**
+ * What `readRecord` takes for a record, as it sees it: an array, a date or the arguments of a call may have the
+ * constructor of one. An instance of a class goes the long way.
+ */
 function isPlainRecord(given: unknown): given is Given {
   if (typeof given !== 'object' || given === null || given.constructor !== Object) return false
-  return (given as { readonly [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === undefined
+  return Object.prototype.toString.call(given) === '[object Object]'
 }
 
 const knownNames = /* @__PURE__ */ (() => new Set(Object.keys(householdFacts)))()
 /** Names that were found to be known, by their place: those of the next record are nearly always the same. */
 const namesByPlace: string[] = []
 
-/** None at all goes the long way too: `arguments` and the like look as plain as an empty record. */
 function hasKnownNames(given: Given): boolean {
   let place = 0
   for (const name in given) {
@@ -157,7 +157,7 @@ function hasKnownNames(given: Given): boolean {
     }
     place += 1
   }
-  return place > 0
+  return true
 }
 
 function registrationCode(value: unknown): number {
@@ -213,8 +213,11 @@ export function factsOf(compact: CompactHousehold): HouseholdFacts {
     hasHousingDifficulty: housing === byArea ? undefined : truth(housing),
     income: stated(incomeFacts[income], fen),
     area: stated(housing === byArea ? areaFacts[area] : undefined, areaHundredths),
-  }
+  } satisfies EveryFact
 }
+
+/** A fact that the fast way in does not hold would be unknown without a word: the compiler refuses one left out. */
+type EveryFact = { readonly [K in keyof HouseholdFacts]-?: HouseholdFacts[K] | undefined }
 
 const stated = <F extends string>(fact: F | undefined, hundredths: number): Stated<F> | undefined =>
   fact && { fact, hundredths }

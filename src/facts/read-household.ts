@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CompactHousehold, factsOf, readCompact } from './compact-household.js'
 import {
+  areaFacts,
   type HouseholdFactName,
   householdFacts,
   housingFacts,
@@ -47,7 +48,7 @@ export function readHousehold(given: unknown, name = 'household', prefix = ''): 
     ...(held as PlainFacts),
     subject: 'household',
     income: stated(held, incomeFacts),
-    area: stated(held, ['floorArea', 'floorAreaPerCapita']),
+    area: stated(held, areaFacts),
   }
 }
 

@@ -29,5 +29,6 @@ export const dialects = {
   },
 } as const satisfies Record<string, Dialect>
 
+/** The SQL that a query is written in: `duckdb`, `postgresql`, or `ansi`, which has nothing of a vendor. */
 export type DialectName = keyof typeof dialects
 export const dialectNames = /* @__PURE__ */ (() => Object.keys(dialects) as DialectName[])()

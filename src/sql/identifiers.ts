@@ -23,7 +23,8 @@ export const readIdentifier: Reader<string> = (given) => {
 export const readIdentifiers =
   (most: number, accepted: string): Reader<readonly string[]> =>
   (given) => {
-    const names: readonly unknown[] = Array.isArray(given) ? given : [given]
+    // A copy: what is checked here is what is written into the query, whatever becomes of the list.
+    const names: readonly unknown[] = Array.isArray(given) ? Array.from(given) : [given]
     if (names.length === 0 || names.length > most) return new Problem('out_of_range', accepted)
     for (const name of names) {
       const read = readIdentifier(name)

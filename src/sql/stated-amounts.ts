@@ -1,16 +1,17 @@
-import { type HouseholdFactName, householdFacts, incomeFacts } from '../facts/definitions.js'
+import {
+  areaFacts,
+  type FloorAreaFact,
+  householdFacts,
+  type IncomeFact,
+  incomeFacts,
+} from '../facts/definitions.js'
 import type { Period } from '../policy/limits.js'
-import { type Columns, factColumn, factNames } from './cells.js'
+import { type Columns, factColumn } from './cells.js'
 import { asHundredths } from './problems.js'
 import type { Column } from './steps.js'
 import { hundredthsOf } from './whole.js'
 
-type AmountFact = {
-  [F in HouseholdFactName]: (typeof householdFacts)[F] extends { readonly of: string } ? F : never
-}[HouseholdFactName]
-
-const areaFacts = /* @__PURE__ */ (() =>
-  factNames.filter((fact): fact is AmountFact => householdFacts[fact].kind === 'floorArea'))()
+type AmountFact = IncomeFact | FloorAreaFact
 
 /** Hundredths of a year, or of an area: what a month says is taken as lasting all year. */
 const yearly = (fact: AmountFact): string => {

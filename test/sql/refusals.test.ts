@@ -64,6 +64,19 @@ test('no options at all are refused', () => {
   expect(issuesOf(undefined)).toMatchObject([{ path: 'options', code: 'wrong_type' }])
 })
 
+test('a list is asked once for its names: those that were checked are those of the query', () => {
+  const asked: string[] = []
+  const key: string[] = []
+  Object.defineProperty(key, 0, {
+    get: () => {
+      asked.push('asked')
+      return asked.length === 1 ? 'id' : 'id\n'
+    },
+  })
+  expect(screeningSql({ ...sound, key })).toContain('"key_1" AS "id",')
+  expect(asked).toHaveLength(1)
+})
+
 test('the longest names are not', () => {
   const columns = { members: 'x'.repeat(63), registration: '户'.repeat(21), floorArea: `${'é'.repeat(31)}x` }
   expect(issuesOf({ ...sound, table: '😀'.repeat(15), columns })).toEqual([])
