@@ -88,15 +88,18 @@ export function createScreener(policy: Policy): Screener {
   }
   const screenAll = (given: unknown) => {
     const households = accept('households', given, readIterable)
-    return Symbol.asyncIterator in households ? eachLater(households) : each(households)
+    return isAsync(households) ? eachLater(households) : each(households)
   }
   return { verdicts: (household) => decide(household), screenAll: screenAll as Screener['screenAll'] }
 }
 
+const isAsync = (given: object): given is AsyncIterable<unknown> =>
+  typeof (given as Partial<AsyncIterable<unknown>>)[Symbol.asyncIterator] === 'function'
+const isIterable = (given: object): given is Iterable<unknown> =>
+  typeof (given as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
+
 function readIterable(given: unknown): Iterable<unknown> | AsyncIterable<unknown> | Problem {
-  const isObject = typeof given === 'object' && given !== null
-  if (isObject && Symbol.asyncIterator in given) return given as AsyncIterable<unknown>
-  if (isObject && Symbol.iterator in given) return given as Iterable<unknown>
+  if (typeof given === 'object' && given !== null && (isAsync(given) || isIterable(given))) return given
   return new Problem(
     'wrong_type',
     'households one by one: an array, a generator, a stream or another iterable',

@@ -214,6 +214,36 @@ describe('the other conditions', () => {
   })
 })
 
+test('two spellings in more rows than are taken at a time, most of them unknown behind the first', () => {
+  const rows = 5000
+  const monthlyIncome = new Float64Array(rows).fill(unknown)
+  const annualIncome = new Float64Array(rows).fill(unknown)
+  monthlyIncome[0] = 391
+  annualIncome[1] = 4692 // 391 x 12
+  annualIncome[2048] = 4680 // 390 x 12
+  monthlyIncome[2049] = 389
+  const alone = { registration: new Uint8Array(rows), members: new Uint8Array(rows).fill(1) }
+  const { words, paid } = screened({ ...alone, monthlyIncome, annualIncome })
+  const found = paid.flatMap((fen, row) => (Number.isNaN(fen) ? [] : [[row, fen]]))
+  expect(found).toEqual([
+    [0, 100],
+    [1, 100],
+    [2048, 200],
+    [2049, 300],
+  ])
+  expect(words('subsistenceAllowance').filter((word) => word === 'undetermined')).toHaveLength(rows - 4)
+})
+
+test.each([
+  ['yuan', 392, 391.99],
+  ['fen', 39_200, 39_199],
+] as const)('in %s: the first of its kind is refused, the second entitled', (sums, onIt, below) => {
+  const alone = { registration: bytes(urban), members: bytes(1) }
+  const fresh = createPolicy(options)
+  const paid = (income: number) => screened({ ...alone, monthlyIncome: doubles(income) }, fresh, sums).paid
+  expect([paid(onIt), paid(below), paid(onIt)]).toEqual([[0], [1], [0]])
+})
+
 test('outside the plan: notInForce in every row, and no sum', () => {
   const register = {
     registration: bytes(urban, elsewhere),

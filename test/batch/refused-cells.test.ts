@@ -126,6 +126,48 @@ describe('a cell that is not acceptable', () => {
     ])
   })
 
+  // What follows is asked twice: the first time the acceptable rows lay the tables out, the second time those answer.
+
+  test('fewer people than are able to work or employed, behind families of enough', () => {
+    const columns = {
+      registration: new Uint8Array(6),
+      members: Uint8Array.of(5, 3, 3, 5, 3, 3),
+      monthlyIncome: new Float64Array(6),
+      membersAbleAndWillingToWork: Uint8Array.of(4, 2, 4, 255, 255, 255),
+      membersEmployed: Uint8Array.of(255, 255, 255, 4, 2, 4),
+    }
+    for (const time of ['first', 'second']) {
+      const { problems, monthlyAllowanceFen } = screenColumns(columns, policy)
+      expect(
+        problems.map(({ row, column, code }) => ({ row, column, code })),
+        time,
+      ).toEqual([
+        { row: 2, column: 'membersAbleAndWillingToWork', code: 'conflict' },
+        { row: 5, column: 'membersEmployed', code: 'conflict' },
+      ])
+      // 392.00 x 5, and x 3
+      expect([...monthlyAllowanceFen], time).toEqual([196_000, 117_600, nan, 196_000, 117_600, nan])
+    }
+  })
+
+  test.each([
+    ['yuan', [1, -1, -0.01, 0.005, 42_949_672.965, 1e12, 1e300, Number.POSITIVE_INFINITY]],
+    ['fen', [100, -1, -100, 0.5, 4_294_967_296.5, 1e14, 1e300, Number.NEGATIVE_INFINITY]],
+  ] as const)('no sum in %s, behind one', (sums, incomes) => {
+    const rows = incomes.length
+    const alone = { registration: new Uint8Array(rows), members: new Uint8Array(rows).fill(1) }
+    const columns = { ...alone, monthlyIncome: Float64Array.from(incomes) }
+    for (const time of ['first', 'second']) {
+      const { problems, monthlyAllowanceFen } = screenColumns(columns, policy, { sums })
+      const behind = incomes.slice(1)
+      expect(
+        problems.map(({ row }) => row),
+        time,
+      ).toEqual(behind.map((_, at) => at + 1))
+      expect([...monthlyAllowanceFen], time).toEqual([39_100, ...behind.map(() => nan)]) // 392.00 - 1.00
+    }
+  })
+
   test('spellings that contradict one another: two incomes, an area and a finding, two areas', () => {
     const { problems } = screenColumns(
       {

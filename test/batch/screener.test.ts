@@ -219,6 +219,11 @@ describe('one after another', () => {
     expect([...screener.screenAll([])]).toEqual([])
   })
 
+  test('one that could have been a stream and is none', () => {
+    const households = { [Symbol.asyncIterator]: undefined, [Symbol.iterator]: () => [below, at].values() }
+    expect([...screener.screenAll(households)].map(paid)).toEqual([1, 0])
+  })
+
   test('a stream, as it comes', async () => {
     async function* each() {
       yield below
@@ -286,10 +291,15 @@ describe('one after another', () => {
     await expect(first).rejects.toThrow('households.0.monthlyIncome: got "1,000"')
   })
 
-  test.each([undefined, null, 7, 'households', {}])(
-    '%o is no register, and that is said at once',
-    (given) => {
-      expectRefusal(() => screener.screenAll(given as never), { path: 'households', code: 'wrong_type' })
-    },
-  )
+  test.each([
+    undefined,
+    null,
+    7,
+    'households',
+    {},
+    { [Symbol.iterator]: 7 },
+    { [Symbol.asyncIterator]: null },
+  ])('%o is no register, and that is said at once', (given) => {
+    expectRefusal(() => screener.screenAll(given as never), { path: 'households', code: 'wrong_type' })
+  })
 })

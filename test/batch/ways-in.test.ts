@@ -175,6 +175,52 @@ describe('what is refused', () => {
   })
 })
 
+test('facts that are inherited count, whichever way they are read', () => {
+  const facts = { registration: 'urban', members: 3 } as const
+  const lent: Household = Object.create({ ...facts, monthlyIncome: '1175.99' })
+  const bare: Household = Object.create(withoutPrototype({ ...facts, monthlyIncome: '1175.99' }))
+  for (const household of [lent, bare]) expect(paid(household)).toBe(1)
+  expect(answerTo(Object.create({ ...facts, members: 0 }))).toMatchObject({ issues: [{ path: 'members' }] })
+  expect(answerTo(Object.create(withoutPrototype({ ...facts, members: 0 })))).toMatchObject({
+    issues: [{ path: 'members' }],
+  })
+})
+
+test('a tag that says Object makes no difference, any other does', () => {
+  const tagged = (tag: unknown) => ({ ...family, monthlyIncome: '1175.99', [Symbol.toStringTag]: tag })
+  for (const tag of ['Object', 7, null]) expect(paid(tagged(tag))).toBe(1)
+  for (const tag of ['Household', 'Array', '']) {
+    expect(() => paid(tagged(tag))).toThrow('accepted: an object with named fields')
+    bothWays(tagged(tag))
+  }
+})
+
+test('what stands in every object by pollution is read alike both ways', () => {
+  const pollute = (name: string, value: unknown) =>
+    Object.defineProperty(Object.prototype, name, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    })
+  class Row {
+    registration = 'urban'
+    monthlyIncome = '1175.99'
+  }
+  const plain = { ...new Row() }
+  try {
+    pollute('members', 3)
+    expect([paid(plain), paid(new Row())]).toEqual([1, 1])
+    pollute('members', 0)
+    for (const household of [plain, new Row()]) {
+      expect(answerTo(household as never)).toMatchObject({ issues: [{ path: 'members' }] })
+    }
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'members')
+  }
+  expect(paid(plain)).toBeUndefined()
+})
+
 test('every fact there is, by itself, says to the tables what it says to the conditions', () => {
   const samples = {
     registration: ['urban', 'rural', 'elsewhere'],
@@ -204,6 +250,16 @@ test('the first household with an unusual order of facts spoils nothing for the 
   ]) {
     expect(paid(household)).toBe(1)
     expect(answerTo({ ...household, extra: 1 } as never)).toMatchObject({ issues: [{ path: 'extra' }] })
+  }
+})
+
+test('a name that is none is found behind any number of known ones that stand where they stood before', () => {
+  const facts = names.household.map((name) => [name, null] as const)
+  for (let known = 0; known <= facts.length; known += 1) {
+    const household = Object.fromEntries(facts.slice(0, known))
+    expect(screener.verdicts(household)).toEqual(screener.verdicts({}))
+    const more = { ...household, Members: 3 } as never
+    expect(answerTo(more)).toMatchObject({ issues: [{ path: 'Members', code: 'unknown_name' }] })
   }
 })
 
