@@ -30,11 +30,11 @@ interface ReadColumns {
 
 /** What is given, checked; or a PolicyInputError that names each column refused. */
 export function readColumns(given: unknown): ReadColumns {
-  if (Object.prototype.toString.call(given) !== '[object Object]') {
+  if (!isPlainObject(given)) {
     const problem = new Problem('wrong_type', 'an object of columns, each a typed array')
     throw new PolicyInputError('invalid_input', [issueAt('columns', given, problem)])
   }
-  const stated = Object.entries(given as object).filter(([, column]) => column !== undefined)
+  const stated = Object.entries(given).filter(([, column]) => column !== undefined)
   const issues = stated.flatMap(([name, column]) => issueWith(name, column))
   if (issues.length > 0) throw new PolicyInputError('invalid_input', issues)
   const [first, ...others] = stated as [string, Uint8Array | Float64Array][]
@@ -48,6 +48,13 @@ export function readColumns(given: unknown): ReadColumns {
       return { path: `columns.${name}`, code: 'conflict', message }
     }),
   )
+}
+
+/** Of a class it is none: columns it inherits would be passed over, and the register seem empty. */
+function isPlainObject(given: unknown): given is object {
+  if (Object.prototype.toString.call(given) !== '[object Object]') return false
+  const prototype: unknown = Object.getPrototypeOf(given)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 function issueWith(name: string, column: unknown): InputIssue[] {
