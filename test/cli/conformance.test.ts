@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { readings } from '../../src/index.js'
 import { emptyFolder, program, run } from './programs.js'
 
 const asking = (code: string, ...options: readonly string[]) =>
@@ -98,6 +99,25 @@ describe('a program that misbehaves is reported, and never waited for', () => {
       "require('node:child_process').spawn('sleep', ['5'], { stdio: 'inherit', detached: true }).unref()"
     const { code } = await asking(`${leave}; questions.forEach(skip); process.exit(0)`, '--allow-skipped')
     expect(code).toBe(0)
+  })
+
+  test('it may not be killed, as where it runs as another user: it is left behind', async () => {
+    const folder = emptyFolder()
+    const pid = join(folder, 'pid')
+    const kill = process.kill
+    const refused = vi.spyOn(process, 'kill').mockImplementation((id, signal) => {
+      if (id < 0) throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' })
+      return kill.call(process, id, signal)
+    })
+    onTestFinished(() => {
+      refused.mockRestore()
+      process.kill(Number(readFileSync(pid, 'utf8')), 'SIGKILL')
+    })
+    const code = `require('node:fs').writeFileSync(${JSON.stringify(pid)}, String(process.pid)); setTimeout(() => {}, 20_000)`
+    const { code: exitCode, stdout } = await asking(code, '--timeout', '3')
+    expect(stdout).toContain('TROUBLE hung: no answer for 3 s')
+    expect(exitCode).toBe(1)
+    expect(() => process.kill(Number(readFileSync(pid, 'utf8')), 0)).not.toThrow()
   })
 
   test.each(['no-such-program-anywhere', '', 'package.json/adapter', 'a\0b'])(
@@ -268,6 +288,8 @@ describe('what is asked', () => {
   })
 })
 
+const selectable = Object.entries(readings).flatMap(([id, { choices }]) => (choices ? [id] : []))
+
 test.each([
   ['no subcommand', []],
   ['no program', ['conformance']],
@@ -277,6 +299,17 @@ test.each([
   ['a time limit that a timer cannot hold', ['conformance', '--timeout', '2147484', '--', 'true']],
   ['no time at all', ['conformance', '--timeout', '0', '--', 'true']],
   ['half a failure', ['conformance', '--failures', '0.5', '--', 'true']],
+  [
+    'nothing left to ask',
+    [
+      'conformance',
+      '--level',
+      'readings',
+      ...selectable.flatMap((id) => ['--skip-reading', id]),
+      '--',
+      'true',
+    ],
+  ],
   ['two reports of one kind', ['conformance', '--json', 'a.json', '--json', 'b.json', '--', 'true']],
   ['an option that is none', ['conformance', '--fast', '--', 'true']],
 ])('misuse is exit code 2: %s', async (_, given) => {
