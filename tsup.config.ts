@@ -6,6 +6,15 @@ import { schemaFiles, schemaText } from './src/schemas/index.js'
 const bundled = [
   { name: '@date-fns/utc', licence: 'node_modules/@date-fns/utc/LICENSE.md' },
   { name: 'cac', licence: 'node_modules/cac/LICENSE' },
+  { name: 'csv-parse', licence: 'node_modules/csv-parse/LICENSE' },
+  { name: 'csv-stringify', licence: 'node_modules/csv-stringify/LICENSE' },
+  { name: 'cli-progress', licence: 'node_modules/cli-progress/LICENSE.md' },
+  // What cli-progress brings with it.
+  { name: 'string-width', licence: 'node_modules/string-width/license' },
+  { name: 'strip-ansi', licence: 'node_modules/strip-ansi/license' },
+  { name: 'ansi-regex', licence: 'node_modules/strip-ansi/node_modules/ansi-regex/license' },
+  { name: 'is-fullwidth-code-point', licence: 'node_modules/is-fullwidth-code-point/license' },
+  { name: 'emoji-regex', licence: 'node_modules/emoji-regex/LICENSE-MIT.txt' },
 ]
 
 const addLicences = async () => {
@@ -35,6 +44,7 @@ export default defineConfig([
       index: 'src/index.ts',
       'conformance/index': 'src/conformance/index.ts',
       'testing/index': 'src/testing/index.ts',
+      'sql/index': 'src/sql/index.ts',
     },
     format: ['esm', 'cjs'],
     target: 'node20',
@@ -53,6 +63,10 @@ export default defineConfig([
     format: ['esm'],
     target: 'node20',
     platform: 'node',
-    noExternal: ['cac', '@date-fns/utc'],
+    noExternal: ['cac', 'csv-parse', 'csv-stringify', 'cli-progress', '@date-fns/utc'],
+    // cli-progress is CommonJS and requires modules of Node.
+    banner: {
+      js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url)",
+    },
   },
 ])

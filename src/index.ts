@@ -1,3 +1,9 @@
+export type { CellProblem } from './batch/cell-problems.js'
+export { screenColumns } from './batch/columns.js'
+export type { HouseholdColumns } from './batch/read-columns.js'
+export { type ScreenedColumns, verdictCodes } from './batch/screened-columns.js'
+export { createScreener, type HouseholdVerdicts, type Screener } from './batch/screener.js'
+export type { ColumnOptions, SumUnit } from './batch/sum-cells.js'
 export { assess } from './determine/assess.js'
 export {
   type BenefitEntry,

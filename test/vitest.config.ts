@@ -10,7 +10,7 @@ const spoiling = ['test/audit/**/*.test.ts', 'test/properties/ownership.test.ts'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: {
-    alias: ['/testing', '/conformance', ''].map((entry) => ({
+    alias: ['/testing', '/conformance', '/sql', ''].map((entry) => ({
       find: new RegExp(`^jiaxing-benefits${entry}$`),
       replacement: fileURLToPath(new URL(`../src${entry}/index.ts`, import.meta.url)),
     })),
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dates/**', ...spoiling],
+          exclude: ['test/dates/**', 'test/command/**', ...spoiling],
           isolate: false,
         },
       },

@@ -592,12 +592,19 @@ def formula(name, facts):
 class Target:
     def __init__(self, comparator, figure, of, value, pair, share, listed, due=2012):
         self.comparator, self.figure, self.of, self.share, self.due = comparator, Fraction(figure), of, share, due
-        self.by_place, self.by_year = "place" in listed, "year" in listed
+        self.by_place, self.by_year, self.at_once = "place" in listed, "year" in listed, "at once" in listed
         self.pair = PAIRS[pair]
         self.checks = {"value": check_amount(whole=value == "count"), **self.pair}
-        self.checks["year"] = check_year(*YEARS) if self.by_year else check_year(due)
+        self.checks["year"] = check_year(*YEARS) if self.by_year or self.at_once else check_year(due)
         if self.by_place:
             self.checks["place"] = check_place
+
+    def year_of(self, entry):
+        return entry.get("year", self.due) if self.by_year or self.at_once else None
+
+    def where(self, place, year):
+        named = {"place": place} if self.by_place else {}
+        return {**named, "year": year} if year and (self.by_year or self.at_once) else named
 
 
 YEARS = (2010, 2011, 2012)
@@ -624,7 +631,7 @@ TARGETS = {
     "villageBroadband": Target("about", "100", 100, "amount", "counts", True, "-"),
     "villageSewageTreatment": Target("about", "80", 100, "amount", "counts", True, "-"),
     "employeeSocialInsuranceCoverage": Target("about", "100", 100, "amount", "counts", True, "place"),
-    "urbanStandardToMinimumWage": Target("at least", "40", 100, "amount", "amounts", False, "place"),
+    "urbanStandardToMinimumWage": Target("at least", "40", 100, "amount", "amounts", False, "place, at once"),
     "ruralAverageRelief": Target("at least", "50", 100, "amount", "amounts", False, "place"),
     "medicalAssistanceBudgetPerCapita": Target("at least", "10", 1, "amount", "amount, count", False, "place"),
     "preschoolPupilsPerTeacher": Target("at most", "15", 1, "amount", "counts", False, "-"),
@@ -680,9 +687,10 @@ def read_entries(target, name, given):
         raise Refused("invalid_input", issues)
     seen = set()
     for index, entry in enumerate(entries):
-        where = (entry.get("place"), entry["year"] if target.by_year else None)
+        where = (entry.get("place"), target.year_of(entry))
         if where in seen:
-            issues.append((f"{name}.{index}.{'year' if target.by_year else 'place'}", "conflict"))
+            named = target.where(entry.get("place"), entry.get("year"))
+            issues.append((f"{name}.{index}.{'year' if 'year' in named else 'place'}", "conflict"))
         seen.add(where)
     if issues:
         raise Refused("invalid_input", issues)
@@ -720,16 +728,14 @@ def evaluate_target(name, facts):
     options = {field: value for field, value in facts.items() if field != "observation"}
     tolerance = read(options, {"tolerance": check_amount(highest=100)}, null_is_unknown=True).get("tolerance")
     entries = read_entries(target, name, facts.get("observation"))
-
-    def where(place, year):
-        return {**({"place": place} if target.by_place else {}), **({"year": year} if target.by_year else {})}
-
-    judged = [(where(entry.get("place"), entry.get("year")), judge(target, entry, tolerance)) for entry in entries]
+    judged = [
+        (target.where(entry.get("place"), entry.get("year")), judge(target, entry, tolerance)) for entry in entries
+    ]
     lacking = []
-    if target.by_year:
-        for place in sorted({entry["place"] for entry in entries}) if target.by_place else [None]:
-            stated = [entry["year"] for entry in entries if entry.get("place") == place]
-            lacking += [where(place, year) for year in YEARS if year not in stated]
+    asked = YEARS if target.by_year else (target.due,) if target.at_once else ()
+    for place in sorted({entry["place"] for entry in entries}) if target.by_place else [None]:
+        stated = [target.year_of(entry) for entry in entries if entry.get("place") == place]
+        lacking += [target.where(place, year) for year in asked if year not in stated]
     statuses = [status for _, status in judged] + ["undetermined" for _ in lacking]
     status = next((one for one in ("unmet", "undetermined", "met") if one in statuses), "notMeasurable")
     return {"status": status, "failing": [at for at, one in judged if at and one == "unmet"], "missing": lacking}

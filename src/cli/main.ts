@@ -1,43 +1,125 @@
 import { cac } from 'cac'
-import { type ConformanceOptions, conformance } from './conformance/command.js'
+import { version } from '../determine/version.js'
+import type { Language } from '../policy/text.js'
+import { markValues, unmarked, unmarkedMessage } from './arguments.js'
+import { clausesCommand } from './commands/clauses.js'
+import { compareCommand } from './commands/compare.js'
+import { conformanceCommand } from './commands/conformance.js'
+import { explainCommand } from './commands/explain.js'
+import { limitsCommand } from './commands/limits.js'
+import { screenCommand } from './commands/screen.js'
+import { sqlCommand } from './commands/sql.js'
+import { standardsCommand } from './commands/standards.js'
+import { targetsCommand } from './commands/targets.js'
+import { commandHelp, generalHelp, globalOptions } from './help.js'
+import { languageOption } from './screen/chosen.js'
 import { type Streams, UsageError } from './streams.js'
+import type { Options, Subcommand } from './subcommand.js'
+import { colour } from './terminal.js'
+import { exitCodes, Trouble } from './trouble.js'
 
 const name = 'jiaxing-benefits'
 
-/** Runs the command; the exit code is the answer. Every subcommand is registered here. */
-export async function main(given: readonly string[], streams: Streams): Promise<number> {
-  const cli = cac(name)
-  cli
-    .command(
-      'conformance',
-      'Ask a program the cases of the reference suite: conformance [options] -- <command>',
-    )
-    .option('--level <level>', 'Only this level; may be given more than once')
-    .option(
-      '--skip-reading <id>',
-      'Leave out the cases that turn on this reading; may be given more than once',
-    )
-    .option('--timeout <seconds>', 'End a program that gives no answer for so long', { default: 10 })
-    .option('--failures <count>', 'Print so many failures with their arithmetic', { default: 10 })
-    .option('--allow-skipped', 'Pass although the program skips cases')
-    .option('--junit <file>', 'Write a JUnit report')
-    .option('--json [file]', 'Write a JSON report to a file, or print it in place of the table')
-    .option('--export <folder>', 'Write the files of the suite')
-    .example(`${name} conformance --level boundary -- python3 adapter.py`)
-    .action((options: ConformanceOptions) => conformance(options, streams))
-  cli.help()
+/** Every subcommand: one file each in commands/. */
+const subcommands: readonly Subcommand[] = [
+  screenCommand,
+  compareCommand,
+  explainCommand,
+  limitsCommand,
+  standardsCommand,
+  targetsCommand,
+  clausesCommand,
+  sqlCommand,
+  conformanceCommand,
+]
 
+/** Runs the command; the exit code is the answer. */
+export async function main(given: readonly string[], streams: Streams): Promise<number> {
+  // Until the options are read, so that a mistake in them is answered in the right language too.
+  let language: Language =
+    given.join(' ').includes('--lang zh') || given.includes('--lang=zh-CN') ? 'zh-CN' : 'en'
   try {
-    cli.parse(['node', name, ...given], { run: false })
-    if (cli.options['help'] === true) return 0
-    if (cli.matchedCommand === undefined) {
-      cli.outputHelp()
-      return 2
+    const { command, options, values } = parsed(given)
+    language = languageOption(options, 'lang') ?? 'en'
+    if (options['version'] === true) {
+      streams.stdout.write(`${name} ${version}\n`)
+      return exitCodes.done
     }
-    return Number(await cli.runMatchedCommand())
+    if (options['help'] === true || command === undefined) {
+      streams.stdout.write(command ? commandHelp(command, language) : generalHelp(subcommands, language))
+      return options['help'] === true ? exitCodes.done : exitCodes.usage
+    }
+    return await command.run({ arguments: values, options, streams, language })
   } catch (error) {
-    if (!(error instanceof UsageError) && (error as Error).name !== 'CACError') throw error
-    streams.stderr.write(`${name}: ${(error as Error).message}\n`)
-    return 2
+    const { exitCode, message } = answered(error, language)
+    if (message !== '')
+      streams.stderr.write(`${colour(streams.stderr, streams.env, 'red', `${name}:`)} ${message}\n`)
+    return exitCode
   }
 }
+
+/** What went wrong, for whoever called. */
+function answered(error: unknown, language: Language): { exitCode: number; message: string } {
+  if (error instanceof Trouble) return { exitCode: error.exitCode, message: error.in(language) }
+  if (error instanceof UsageError || (error as Error).name === 'CACError') {
+    const help = language === 'en' ? `see ${name} --help` : `用法见${name} --help --lang zh-CN`
+    return { exitCode: exitCodes.usage, message: `${unmarkedMessage((error as Error).message)}; ${help}` }
+  }
+  const { message = String(error) } = error as Partial<Error>
+  const says =
+    language === 'en'
+      ? `a fault of its own, nothing was written to a file; please report it: ${message}`
+      : `程序自身出错，没有写出文件，请反馈：${message}`
+  return { exitCode: exitCodes.fault, message: says.replace(/\s*\n\s*/g, ' ') }
+}
+
+interface Parsed {
+  readonly command: Subcommand | undefined
+  readonly options: Options
+  readonly values: readonly string[]
+}
+
+function parsed(given: readonly string[]): Parsed {
+  const cli = cac(name)
+  let asked: Parsed | undefined
+  for (const { flags, text } of globalOptions) cli.option(flags, text.en)
+  for (const command of subcommands) {
+    const registered = cli.command(`${command.name} ${command.usage}`.trim(), command.text.en)
+    for (const { flags, text, default: value } of command.options)
+      registered.option(flags, text.en, value === undefined ? {} : { default: value })
+    registered.action((...passed: readonly unknown[]) => {
+      asked = {
+        command,
+        options: cleanOptions(cli.options),
+        values: passed
+          .slice(0, -1)
+          .filter((one) => one !== undefined)
+          .map((one) => String(unmarked(one))),
+      }
+    })
+  }
+  cli.parse(
+    [
+      'node',
+      name,
+      ...markValues(
+        given,
+        subcommands.map((command) => command.name),
+      ),
+    ],
+    { run: false },
+  )
+  const command = subcommands.find((one) => one.name === cli.matchedCommandName)
+  if (cli.options['help'] === true || cli.options['version'] === true)
+    return { command, options: cleanOptions(cli.options), values: [] }
+  if (command === undefined && cli.args.length > 0) {
+    throw new UsageError(`no command ${JSON.stringify(unmarked(cli.args[0]))}`)
+  }
+  cli.runMatchedCommand()
+  return asked ?? { command, options: cleanOptions(cli.options), values: [] }
+}
+
+const cleanOptions = (options: Options): Options =>
+  Object.fromEntries(
+    Object.entries(options).map(([key, value]) => [key, key === '--' ? value : unmarked(value)]),
+  )

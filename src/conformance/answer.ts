@@ -61,8 +61,23 @@ const operations: Readonly<Record<Operation, (given: Given) => Result>> = {
   },
 }
 
-/** This library's own answer to a request of the suite. */
-export function answer({ operation, benefit, target, policy, facts = {} }: ConformanceRequest): Expected {
+/** An answer as the protocol has it. */
+export type Answer = Expected | { readonly skipped: string }
+
+/**
+ * This library's own answer to a request of the suite: a result, or the refusal. Sums are yuan, as plain decimal text.
+ *
+ * What it refuses with a `PolicyInputError` comes back as `error`, and an operation that it does not know is skipped; it
+ * throws only what is no such error.
+ *
+ * @example
+ * ```ts
+ * import { answer } from 'jiaxing-benefits/conformance'
+ * answer({ operation: 'urbanSubsistenceStandard', facts: { minimumWage: '980' } }) // => { result: { amount: '392' } }
+ * ```
+ */
+export function answer({ operation, benefit, target, policy, facts = {} }: ConformanceRequest): Answer {
+  if (!Object.hasOwn(operations, operation)) return { skipped: 'an operation that is not known' }
   try {
     const made = () => createPolicy(policy as unknown as PolicyOptions)
     return { result: operations[operation]({ policy: made, benefit, target, facts } as unknown as Given) }

@@ -1,4 +1,4 @@
-export { answer } from './answer.js'
+export { type Answer, answer } from './answer.js'
 export type {
   ConformanceCase,
   ConformanceRequest,

@@ -12,7 +12,10 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value))
+const shown = (value: unknown): string => (value === undefined ? 'not in the answer' : JSON.stringify(value))
+
+const isEmptyOrNone = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 
 const decimal = /^(-?)0*(\d+)(?:\.(\d*))?$/
 
@@ -40,11 +43,12 @@ function entryText(entry: unknown): string {
 }
 
 const entries = (list: readonly unknown[]): string =>
-  [...new Set(list.map(entryText))].sort(byText).join('; ') || 'none'
+  [...new Set(list.map(entryText))].sort(byText).join('; ') || 'an empty list'
 
 function compare(field: string, expected: unknown, given: unknown): Difference[] {
+  if (isEmptyOrNone(expected) && isEmptyOrNone(given)) return []
   if (Array.isArray(expected)) {
-    const wanted = entries(expected)
+    const wanted = expected.length === 0 ? 'an empty list, or none' : entries(expected)
     const got = Array.isArray(given) ? entries(given) : shown(given)
     return wanted === got ? [] : [{ field, expected: wanted, given: got }]
   }
@@ -60,7 +64,14 @@ function compare(field: string, expected: unknown, given: unknown): Difference[]
 
 /**
  * Where an answer is not what a case expects; none is right. Amounts compare as numbers, lists as sets;
- * null and a field left out are the same, and fields that the case does not name are not looked at.
+ * null, an empty list and a field left out are the same, and fields that the case does not name are not looked at. It
+ * throws nothing: what is no answer at all differs.
+ *
+ * @example
+ * ```ts
+ * import { differences } from 'jiaxing-benefits/conformance'
+ * differences({ result: { amount: '392' } }, { result: { amount: '392.00' } }) // => []
+ * ```
  */
 export function differences(expected: Expected, response: unknown): readonly Difference[] {
   const kind = 'error' in expected ? 'error' : 'result'

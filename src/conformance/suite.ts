@@ -1,3 +1,5 @@
+import { accept } from '../facts/errors.js'
+import { oneOf } from '../facts/readers.js'
 import { frozen } from '../policy/frozen.js'
 import type { ConformanceCase, Level, LevelledCase, Manifest } from './case.js'
 import boundary from './levels/boundary.json' with { type: 'json' }
@@ -31,6 +33,19 @@ export const manifest = /* @__PURE__ */ (() => frozen(suite))() as Manifest
 const all: readonly LevelledCase[] = /* @__PURE__ */ (() =>
   frozen(manifest.levels.flatMap(({ level }) => levels[level].cases.map((found) => ({ level, ...found })))))()
 
-/** The cases of the suite, or of one level. */
-export const conformanceCases = (level?: Level): readonly LevelledCase[] =>
-  level === undefined ? all : all.filter((found) => found.level === level)
+/**
+ * The cases of the suite, or of one level, in its order and frozen.
+ *
+ * @throws PolicyInputError that names the levels, where it is given another name
+ *
+ * @example
+ * ```ts
+ * import { conformanceCases } from 'jiaxing-benefits/conformance'
+ * conformanceCases('boundary').every(({ level }) => level === 'boundary') // => true
+ * ```
+ */
+export function conformanceCases(level?: Level): readonly LevelledCase[] {
+  if (level === undefined) return all
+  const asked = accept('level', level, oneOf(manifest.levels.map((entry) => entry.level)))
+  return all.filter((found) => found.level === asked)
+}

@@ -1,12 +1,13 @@
 import { accept, Problem } from '../facts/errors.js'
-import { type Household, readHousehold } from '../facts/household.js'
+import type { Household } from '../facts/household.js'
 import { type Person, readPerson } from '../facts/person.js'
+import { readHousehold } from '../facts/read-household.js'
 import type { BenefitId, HouseholdBenefitId, PersonBenefitId } from '../policy/benefit-ids.js'
-import type { ReadingChoices, ReadingId } from '../policy/readings.js'
 import { allowanceOf } from './allowance.js'
+import { chosenFor } from './chosen-readings.js'
 import type { SubjectFacts } from './derived-facts.js'
-import type { Determination, Missing, Verdict } from './determination.js'
-import { type Evaluated, evaluate } from './evaluate.js'
+import type { CriterionResult, Determination, Missing, Verdict } from './determination.js'
+import { evaluate } from './evaluate.js'
 import { type Policy, rowsOf } from './policy.js'
 import type { ResolvedRow } from './resolve.js'
 
@@ -37,9 +38,8 @@ export function assess(benefit: HouseholdBenefitId, household: Household, policy
 export function assess(benefit: PersonBenefitId, person: Person, policy: Policy): Determination
 export function assess(benefit: BenefitId, facts: Household | Person, policy: Policy): Determination {
   const row = rowOf(benefit, policy)
-  const { subject } = row
-  const read = subject === 'household' ? readHousehold(facts) : readPerson(facts, policy.asOf)
-  return determine(benefit, row, { subject, ...read }, policy)
+  const read = row.subject === 'household' ? readHousehold(facts) : readPerson(facts, policy.asOf)
+  return determine(benefit, row, read, policy)
 }
 
 function rowOf(benefit: BenefitId, policy: Policy): ResolvedRow {
@@ -59,36 +59,44 @@ export function determine(
   facts: SubjectFacts,
   policy: Policy,
 ): Determination {
-  const evaluated = policy.inForce
-    ? row.criteria.map((criterion) => evaluate(criterion, facts, policy.asOf))
-    : []
-  const verdict = policy.inForce ? conjunction(evaluated) : 'notInForce'
-  const restsOn = new Set([...row.readings, ...evaluated.flatMap(({ result }) => result.readings ?? [])])
-  return {
+  const { asOf, inForce } = policy
+  const criteria: CriterionResult[] = []
+  const missing: Missing[] = []
+  let chosen = chosenFor(policy.readings, row.readings)
+  for (const criterion of inForce ? row.criteria : []) {
+    const evaluated = evaluate(criterion, facts, asOf)
+    criteria.push(evaluated.result)
+    missing.push(...evaluated.missing)
+    if (evaluated.result.readings) chosen = chosen.with(evaluated.result.readings)
+  }
+  const verdict = inForce ? conjunction(criteria) : 'notInForce'
+  const determination: Determination = {
     format: 1,
     benefit,
-    asOf: policy.asOf,
+    asOf,
     verdict,
     kind: row.kind,
     force: row.force,
     clauses: row.clauses,
-    criteria: evaluated.map(({ result }) => result),
-    missing: verdict === 'undetermined' ? distinct(evaluated.flatMap(({ missing }) => missing)) : [],
+    criteria,
+    missing: verdict === 'undetermined' ? distinct(missing) : [],
     notStated: row.notStated ?? [],
-    readings: chosen(policy.readings, restsOn),
-    ...(verdict === 'eligible' && row.paysDifference && allowanceOf(row, facts, policy)),
+    readings: chosen.readings,
   }
+  if (verdict !== 'eligible' || !row.paysDifference) return determination
+  return { ...determination, ...allowanceOf(row, facts, policy) }
 }
 
 /** Kleene's and: one condition that fails decides, whatever else is unknown. */
-function conjunction(evaluated: readonly Evaluated[]): Verdict {
-  if (evaluated.some(({ result }) => result.outcome === 'unmet')) return 'ineligible'
-  return evaluated.some(({ result }) => result.outcome === 'unknown') ? 'undetermined' : 'eligible'
+function conjunction(criteria: readonly CriterionResult[]): Verdict {
+  let verdict: Verdict = 'eligible'
+  for (const { outcome } of criteria) {
+    if (outcome === 'unmet') return 'ineligible'
+    if (outcome === 'unknown') verdict = 'undetermined'
+  }
+  return verdict
 }
 
 const distinct = (missing: readonly Missing[]): Missing[] => [
   ...new Map(missing.map((gap) => [`${gap.in} ${gap.anyOf}`, gap])).values(),
 ]
-
-const chosen = (choices: ReadingChoices, ids: ReadonlySet<ReadingId>): Partial<ReadingChoices> =>
-  Object.fromEntries(Object.entries(choices).filter(([id]) => ids.has(id as ReadingId)))

@@ -4,11 +4,16 @@ import type { HouseholdBenefitId, PersonBenefitId } from '../policy/benefit-ids.
 import { assess } from './assess.js'
 import type { CheckupFacts, FactsFor } from './facts-for.js'
 import type { Policy } from './policy.js'
+import { quickVerdict } from './quick-verdict.js'
 import { decided } from './strict.js'
 
 /** This file binds the public names to the rows; what a row asks for stands in `policy/benefits.ts`. */
-const holds = (benefit: HouseholdBenefitId, household: Household, policy: Policy): boolean =>
-  decided(assess(benefit, household, policy), policy).verdict === 'eligible'
+const holds = (benefit: HouseholdBenefitId, household: Household, policy: Policy): boolean => {
+  const verdict = quickVerdict(benefit, household, policy)
+  if (verdict === 'eligible') return true
+  if (verdict === 'ineligible') return false
+  return decided(assess(benefit, household, policy), policy).verdict === 'eligible'
+}
 
 const holdsFor = (benefit: PersonBenefitId, person: Person, policy: Policy): boolean =>
   decided(assess(benefit, person, policy), policy).verdict === 'eligible'

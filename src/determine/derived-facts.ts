@@ -4,8 +4,8 @@ import type { PersonFacts } from '../facts/person.js'
 import type { Missing, PlainCriterionResult } from './determination.js'
 
 /** The facts of a household or of a person, as the rules read them. */
-export type SubjectFacts = Partial<HouseholdFacts> &
-  PersonFacts & { readonly subject: 'household' | 'person' }
+export type SubjectFacts = Partial<Omit<HouseholdFacts, 'subject'>> &
+  Omit<PersonFacts, 'subject'> & { readonly subject: 'household' | 'person' }
 
 type PlainFact = PlainCriterionResult['fact']
 

@@ -87,6 +87,7 @@ export interface AmountCriterionResult extends CriterionBase {
   readonly arithmetic?: Arithmetic
 }
 
+/** How one condition came out, by kind: a category, flag or count; a date; a sum or an area against its limit. */
 export type CriterionResult = PlainCriterionResult | DateCriterionResult | AmountCriterionResult
 
 /** How a monthly allowance was computed; with the `income` criterion beside it, all there is to it. */

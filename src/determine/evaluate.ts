@@ -1,9 +1,12 @@
 import { type IncomeFact, incomeFacts } from '../facts/definitions.js'
 import { nextCheckup } from '../formulas/checkup.js'
+import { frozen } from '../policy/frozen.js'
 import { compareAmount } from './compare.js'
 import { factValue, gapsOf, type SubjectFacts } from './derived-facts.js'
 import type { CriterionResult, Missing, PlainCriterionResult } from './determination.js'
+import { remembered } from './remembered.js'
 import type { ResolvedAmount, ResolvedCriterion, ResolvedDate, ResolvedPlain } from './resolve.js'
+import type { ResolvedLimit } from './resolve-limit.js'
 
 /** A criterion on the facts: what came out, and what is missing where it is unknown. */
 export interface Evaluated {
@@ -26,20 +29,21 @@ export function evaluate(criterion: ResolvedCriterion, facts: SubjectFacts, asOf
 
 function evaluatePlain(criterion: ResolvedPlain, facts: SubjectFacts): Evaluated {
   const value = factValue(criterion.fact, facts)
-  if (value === undefined) {
-    return { result: { outcome: 'unknown', ...criterion }, missing: gapsOf(criterion.fact, facts) }
-  }
-  const otherwise = criterion.openList ? 'unknown' : 'unmet'
-  return {
-    result: { outcome: holds(criterion, value) ? 'met' : otherwise, ...criterion, value },
-    missing: [],
-  }
+  if (value !== undefined) return withValue(criterion, value)
+  return { result: { outcome: 'unknown', ...criterion }, missing: gapsOf(criterion.fact, facts) }
 }
 
-function holds(
-  { comparator, limit }: ResolvedPlain,
-  value: NonNullable<PlainCriterionResult['value']>,
-): boolean {
+type PlainValue = NonNullable<PlainCriterionResult['value']>
+
+/** By criterion and value. */
+const withValue = /* @__PURE__ */ (() =>
+  remembered((criterion: ResolvedPlain, value: PlainValue): Evaluated => {
+    const otherwise = criterion.openList ? 'unknown' : 'unmet'
+    const outcome = holds(criterion, value) ? 'met' : otherwise
+    return frozen({ result: { outcome, ...criterion, value }, missing: [] })
+  }))()
+
+function holds({ comparator, limit }: ResolvedPlain, value: PlainValue): boolean {
   if (comparator === 'atLeast') return value >= limit
   return comparator === 'is' ? value === limit : (limit as readonly unknown[]).includes(value)
 }
@@ -48,10 +52,10 @@ function holds(
 function evaluateIncome({ limits }: ResolvedAmount, facts: SubjectFacts): Evaluated {
   const { registration, income, members } = facts
   const limit = limits[registration ?? 'unknown']
-  if (income) return compareAmount('income', limit, income.fact, income.hundredths, members)
+  if (income) return compareAmount(limit, income.fact, income.hundredths, members)
   const period = limit.per === 'year' ? 'annual' : 'monthly'
   const fact: IncomeFact = members === undefined ? `${period}IncomePerCapita` : `${period}Income`
-  const { result, missing } = compareAmount('income', limit, fact, undefined, members)
+  const { result, missing } = compareAmount(limit, fact, undefined, members)
   return { result, missing: [{ in: 'household', anyOf: incomeFacts }, ...missing] }
 }
 
@@ -59,13 +63,16 @@ function evaluateIncome({ limits }: ResolvedAmount, facts: SubjectFacts): Evalua
 function evaluateHousing({ limits }: ResolvedAmount, facts: SubjectFacts): Evaluated {
   const limit = limits[facts.registration ?? 'unknown']
   const { area } = facts
-  if (area) return compareAmount('floorArea', limit, area.fact, area.hundredths, facts.members)
-  const { clause } = limit
-  return evaluatePlain(
-    { kind: 'flag', fact: 'hasHousingDifficulty', comparator: 'is', limit: true, clause },
-    facts,
-  )
+  if (area) return compareAmount(limit, area.fact, area.hundredths, facts.members)
+  return evaluatePlain(asFound(limit, 'hasHousingDifficulty'), facts)
 }
+
+/** By the limit that would be held against a floor area. */
+const asFound = /* @__PURE__ */ (() =>
+  remembered(
+    ({ clause }: ResolvedLimit, fact: 'hasHousingDifficulty'): ResolvedPlain =>
+      frozen({ kind: 'flag', fact, comparator: 'is', limit: true, clause }),
+  ))()
 
 function evaluateDate({ base, years, interval }: ResolvedDate, facts: SubjectFacts, asOf: string): Evaluated {
   const value = facts.lastCheckup

@@ -1,15 +1,15 @@
 import { type FloorAreaFact, householdFacts, type IncomeFact } from '../facts/definitions.js'
 import { accept } from '../facts/errors.js'
-import {
-  type Household,
-  type HouseholdFacts,
-  type HousingFacts,
-  type IncomeFacts,
-  type PlainHouseholdFacts,
-  readHousehold,
-  type Stated,
+import type {
+  Household,
+  HouseholdFacts,
+  HousingFacts,
+  IncomeFacts,
+  PlainHouseholdFacts,
+  Stated,
 } from '../facts/household.js'
 import type { Person } from '../facts/person.js'
+import { readHousehold } from '../facts/read-household.js'
 import { oneOf } from '../facts/readers.js'
 import type { HouseholdBenefitId } from '../policy/benefit-ids.js'
 import { householdBenefitIds, householdBenefits } from '../policy/benefits.js'

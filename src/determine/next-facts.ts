@@ -31,6 +31,7 @@ export interface MissingFigure {
   readonly decides: readonly BenefitId[]
 }
 
+/** What a screening leaves open, and what could close it: `nextFacts` in the order to ask them. */
 export interface Gaps {
   readonly nextFacts: readonly NextFact[]
   readonly missingFigures: readonly MissingFigure[]

@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js'
 import { accept, Problem } from '../facts/errors.js'
-import { type Household, readHousehold } from '../facts/household.js'
+import type { Household } from '../facts/household.js'
 import { Exact, toText } from '../facts/money.js'
+import { readHousehold } from '../facts/read-household.js'
 import type { HouseholdBenefitId } from '../policy/benefit-ids.js'
 import { householdBenefitIds } from '../policy/benefits.js'
 import { determine } from './assess.js'
@@ -26,6 +27,7 @@ export interface HouseholdChange {
   readonly allowanceAfter?: string
 }
 
+/** How many of the households compared hold a benefit before and after, and how many gain or lose it. */
 export interface BenefitChange {
   readonly eligibleBefore: number
   readonly eligibleAfter: number
@@ -93,7 +95,7 @@ function* changes(households: Iterable<unknown>, was: Decide, will: Decide): Gen
   let index = 0
   for (const household of households) {
     const name = `households.${index}`
-    const facts = { subject: 'household', ...readHousehold(household, name, `${name}.`) } as const
+    const facts = readHousehold(household, name, `${name}.`)
     yield changeOf(index, was(facts), will(facts))
     index += 1
   }

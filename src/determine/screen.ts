@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { Problem } from '../facts/errors.js'
-import { type Household, readHousehold } from '../facts/household.js'
+import type { Household } from '../facts/household.js'
 import { toText } from '../facts/money.js'
 import { type Person, readPerson } from '../facts/person.js'
+import { readHousehold } from '../facts/read-household.js'
 import { fact, readRecord, required } from '../facts/read-record.js'
 import type { BenefitId } from '../policy/benefit-ids.js'
 import { type FigureName, figureNames } from '../policy/figures.js'
@@ -94,14 +95,11 @@ export function screen(input: ScreeningInput, policy: Policy): Screening {
         return determination
       })
 
-  const ofHousehold = screened(
-    { subject: 'household', ...readHousehold(household.given, 'household', 'household.') },
-    { in: 'household' },
-  )
+  const ofHousehold = screened(readHousehold(household.given, 'household', 'household.'), { in: 'household' })
   const ofPeople = Array.from(people, (person, index) => {
     const name = `people.${index}`
     const facts = readPerson(person, policy.asOf, name, `${name}.`)
-    return screened({ subject: 'person', ...facts }, { in: 'person', person: index })
+    return screened(facts, { in: 'person', person: index })
   })
   const [monthlyAllowance] = ofHousehold.flatMap((determination) => determination.monthlyAllowance ?? [])
   return {

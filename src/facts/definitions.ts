@@ -1,5 +1,6 @@
 /** Every fact a caller may state: what kind of value it takes. Schemas, spellings and the catalogue are made from these rows. */
 export const registrations = ['urban', 'rural', 'elsewhere'] as const
+/** Household registration (户籍) as the caller states it: urban or rural in Jiaxing, or outside the city. */
 export type Registration = (typeof registrations)[number]
 
 /** Sensitive facts (disease, family planning, bereavement) are taken when volunteered, and never asked for. */
@@ -67,6 +68,7 @@ export const personFacts = {
 
 export type HouseholdFactName = keyof typeof householdFacts
 type PersonFactName = keyof typeof personFacts
+/** The name of a fact of a household or a person. */
 export type FactName = HouseholdFactName | PersonFactName
 
 /** The four spellings of income: at most one is given. */
@@ -76,6 +78,7 @@ export const incomeFacts = /* @__PURE__ */ Object.freeze([
   'monthlyIncomePerCapita',
   'annualIncomePerCapita',
 ] as const)
+/** The name of one of the four spellings of income, in yuan: total or per person, a month or a year. */
 export type IncomeFact = (typeof incomeFacts)[number]
 
 /** The three spellings of housing difficulty: at most one is given. */
@@ -84,7 +87,10 @@ export const housingFacts = /* @__PURE__ */ Object.freeze([
   'floorArea',
   'floorAreaPerCapita',
 ] as const)
-export type FloorAreaFact = 'floorArea' | 'floorAreaPerCapita'
+
+/** Those of them that are amounts. */
+export const areaFacts = /* @__PURE__ */ Object.freeze(['floorArea', 'floorAreaPerCapita'] as const)
+export type FloorAreaFact = (typeof areaFacts)[number]
 
 type FlagOf<T> = { [K in keyof T]: T[K] extends { readonly kind: 'flag' } ? K : never }[keyof T]
 export type HouseholdFlag = FlagOf<typeof householdFacts>

@@ -50,10 +50,10 @@ export class Problem {
 }
 
 /** The issue behind a problem, with what was given. */
-export const issueAt = (path: string, given: unknown, problem: Problem): InputIssue => ({
+export const issueAt = (path: string, given: unknown, { code, accepted }: Problem): InputIssue => ({
   path,
-  code: problem.code,
-  message: `${path}: got ${describe(given)}; accepted: ${problem.accepted}`,
+  code,
+  message: `${path}: ${code === 'required' ? 'is missing' : `got ${describe(given)}`}; accepted: ${accepted}`,
 })
 
 /** The value that `read` finds, or a PolicyInputError that names the field. */

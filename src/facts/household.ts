@@ -1,18 +1,5 @@
-import * as z from 'zod/mini'
-import {
-  type FloorAreaFact,
-  type HouseholdFactName,
-  householdFacts,
-  housingFacts,
-  type IncomeFact,
-  incomeFacts,
-  type Registration,
-  registrations,
-} from './definitions.js'
-import { type InputIssue, issueAt, PolicyInputError, Problem } from './errors.js'
-import { type Money, readFloorArea, readSum } from './money.js'
-import { fact, type Reader, readRecord } from './read-record.js'
-import { oneOf, readFlag, wholeNumber } from './readers.js'
+import type { FloorAreaFact, IncomeFact, Registration } from './definitions.js'
+import type { Money } from './money.js'
 
 /** As callers have it: left out, null or undefined where unknown. */
 export type Maybe<T> = { readonly [K in keyof T]?: T[K] | null | undefined }
@@ -83,83 +70,15 @@ export interface Stated<F extends string> {
   readonly hundredths: number
 }
 
-type PlainFacts = { readonly [K in keyof PlainHouseholdFacts]?: PlainHouseholdFacts[K] | undefined } & {
+export type PlainFacts = {
+  readonly [K in keyof PlainHouseholdFacts]?: PlainHouseholdFacts[K] | undefined
+} & {
   readonly hasHousingDifficulty?: boolean | undefined
 }
 
 /** A household as the rules read it: one income, one floor area, whole hundredths, unknown facts undefined. */
 export type HouseholdFacts = PlainFacts & {
+  readonly subject: 'household'
   readonly income: Stated<IncomeFact> | undefined
   readonly area: Stated<FloorAreaFact> | undefined
-}
-
-function readerOf(name: HouseholdFactName): Reader {
-  const definition = householdFacts[name]
-  switch (definition.kind) {
-    case 'registration':
-      return oneOf(registrations)
-    case 'count':
-      return wholeNumber(definition.from, definition.to)
-    case 'income':
-      return readSum
-    case 'floorArea':
-      return readFloorArea
-    case 'flag':
-      return readFlag
-  }
-}
-
-const householdSchema = /* @__PURE__ */ (() => {
-  const names = Object.keys(householdFacts) as HouseholdFactName[]
-  return z.strictObject(Object.fromEntries(names.map((name) => [name, fact(readerOf(name))])))
-})()
-
-type Held = { readonly [K in HouseholdFactName]?: unknown }
-
-/** The household as the rules read it, or a PolicyInputError that names each field refused. */
-export function readHousehold(given: unknown, name = 'household', prefix = ''): HouseholdFacts {
-  const held: Held = readRecord(householdSchema, given, name, prefix)
-  const issues = conflicts(held, given as Household, prefix)
-  if (issues.length > 0) throw new PolicyInputError('invalid_input', issues)
-  return {
-    ...(held as PlainFacts),
-    income: stated(held, incomeFacts),
-    area: stated(held, ['floorArea', 'floorAreaPerCapita']),
-  }
-}
-
-function stated<F extends HouseholdFactName>(held: Held, spellings: readonly F[]): Stated<F> | undefined {
-  const name = spellings.find((spelling) => held[spelling] !== undefined)
-  return name && { fact: name, hundredths: held[name] as number }
-}
-
-function conflicts(held: Held, given: Household, prefix: string): InputIssue[] {
-  const issues: InputIssue[] = []
-  for (const spellings of [incomeFacts, housingFacts]) {
-    const [first, ...others] = spellings.filter((spelling) => held[spelling] !== undefined)
-    for (const other of others) {
-      issues.push(
-        issueAt(
-          prefix + other,
-          given[other],
-          new Problem('conflict', `one of ${spellings.join(', ')}; ${first} is given too`),
-        ),
-      )
-    }
-  }
-  const order = ['members', 'membersAbleAndWillingToWork', 'membersEmployed'] as const
-  const counts = order.filter((name) => held[name] !== undefined)
-  for (const [index, name] of counts.entries()) {
-    const larger = counts[index - 1]
-    if (larger && (held[name] as number) > (held[larger] as number)) {
-      issues.push(
-        issueAt(
-          prefix + name,
-          given[name],
-          new Problem('conflict', `at most ${larger}, which is ${held[larger]}`),
-        ),
-      )
-    }
-  }
-  return issues
 }

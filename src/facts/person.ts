@@ -20,6 +20,7 @@ export interface Person extends Maybe<Record<PersonFlag, boolean>> {
 
 /** A person as the rules read it: unknown facts undefined. */
 export type PersonFacts = { readonly [K in PersonFlag]?: boolean | undefined } & {
+  readonly subject: 'person'
   readonly lastCheckup?: string | undefined
 }
 
@@ -41,11 +42,11 @@ const personSchema = /* @__PURE__ */ (() =>
 
 /** The person as the rules read it, or a PolicyInputError that names each field refused. */
 export function readPerson(given: unknown, asOf: string, name = 'person', prefix = ''): PersonFacts {
-  const person = readRecord(personSchema, given, name, prefix) as PersonFacts
+  const person = readRecord(personSchema, given, name, prefix) as Omit<PersonFacts, 'subject'>
   const { lastCheckup } = person
   if (lastCheckup !== undefined && lastCheckup !== 'never' && lastCheckup > asOf) {
     const problem = new Problem('out_of_range', `a date not after asOf, ${asOf}; or never`)
     throw new PolicyInputError('invalid_input', [issueAt(`${prefix}lastCheckup`, lastCheckup, problem)])
   }
-  return person
+  return { ...person, subject: 'person' }
 }

@@ -10,6 +10,7 @@ export type HouseholdBenefitId =
   | 'ruralEmploymentAssistance'
   | HouseholdEntitlementId
 
+/** A benefit decided for one person. */
 export type PersonBenefitId = 'freeHealthCheckup' | PersonEntitlementId
 
 /** Those that depend on a category only; the rows are in entitlements.ts. */
@@ -52,4 +53,5 @@ export type PersonEntitlementId =
   | 'newResidentVocationalSchooling'
   | 'newResidentHousingFund'
 
+/** A benefit of a household or of a person. */
 export type BenefitId = HouseholdBenefitId | PersonBenefitId

@@ -65,4 +65,5 @@ export const clauseIds = [
   '4.4',
   '4.5',
 ] as const
+/** A place in the document: `3.2.2` is part three, project two, second paragraph. */
 export type ClauseId = (typeof clauseIds)[number]

@@ -10,6 +10,7 @@ export const figureNames = [
   'housingDifficultyFloorArea',
   'minimumPaymentPerPerson',
 ] as const
+/** A figure of a policy: published, derived, or given by the caller. */
 export type FigureName = (typeof figureNames)[number]
 
 /** A standard that the caller need not give: a share of another figure. */

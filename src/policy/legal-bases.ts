@@ -7,6 +7,7 @@ export interface LegalBasis {
   readonly says: Text
 }
 
+/** A text outside the document that a rule or a reading rests on, by name and article. */
 export type LegalBasisId =
   | 'order271Article2'
   | 'order271Article8'
@@ -16,6 +17,7 @@ export type LegalBasisId =
   | 'civilCode2020Article1259'
   | 'affordableHousingRules2007Article25'
 
+/** The texts outside the document that rules and readings rest on: the citation, and what it says in our own words. */
 export const legalBases = {
   order271Article2: {
     citation: {

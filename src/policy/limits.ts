@@ -4,6 +4,7 @@ import type { LegalBasisId } from './legal-bases.js'
 import { type Ratio, ratios } from './ratios.js'
 import type { ReadingChoices, ReadingId } from './readings.js'
 
+/** The period in which a limit or an income is stated. */
 export type Period = 'month' | 'year'
 
 /** From a day on, this ratio; where a reading decides, the ratio of each choice. */

@@ -18,6 +18,8 @@ export const readings = {
   planPeriod: { clause: '2', choices: ['toEndOf2012', 'untilReplaced'] },
 } as const satisfies Record<string, Reading>
 
+/** A question the words of the document leave open, whose answer a policy may choose. */
 export type ReadingId = keyof typeof readings
 
+/** The choice made of each reading. */
 export type ReadingChoices = { readonly [K in ReadingId]: (typeof readings)[K]['choices'][number] }

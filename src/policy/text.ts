@@ -4,4 +4,5 @@ export interface Text {
   readonly 'zh-CN': string
 }
 
+/** The languages of letters and catalogues. */
 export type Language = keyof Text

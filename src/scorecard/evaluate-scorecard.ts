@@ -16,6 +16,7 @@ import type { TargetResult, TargetStatus } from './target-result.js'
 /** What was observed, by target. A target left out, undefined or null is not stated. */
 export type Observations = Readonly<Partial<Record<TargetId, Observed | null | undefined>>>
 
+/** The tolerance of targets that say "about": one for all, and those of single targets. */
 export interface ScorecardOptions extends TargetOptions {
   /** A tolerance for one target, in place of the one for all. */
   readonly tolerances?: Readonly<Partial<Record<TargetId, Amount | undefined>>> | undefined
@@ -24,6 +25,7 @@ export interface ScorecardOptions extends TargetOptions {
 /** How many of the targets observed have each status. */
 export type TargetCounts = Readonly<Record<TargetStatus, number>>
 
+/** The targets of one goal, project or safeguard, with how they came out. */
 export interface ScorecardGroup {
   readonly kind: TargetGroup['kind']
   /** The clause of a goal or safeguard, or the project. */

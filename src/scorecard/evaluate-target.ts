@@ -107,10 +107,7 @@ export function evaluateRow(
 }
 
 /** Every entry must hold; what cannot be measured is no failure. */
-export function statusOfList(
-  entries: readonly TargetEntryResult[],
-  missing: readonly PlaceAndYear[],
-): TargetStatus {
+function statusOfList(entries: readonly TargetEntryResult[], missing: readonly PlaceAndYear[]): TargetStatus {
   const statuses: readonly TargetStatus[] = [
     ...entries.map(({ status }) => status),
     ...missing.map(() => 'undetermined' as const),
@@ -132,7 +129,7 @@ function missingIn(row: TargetRow, entries: readonly TargetEntryResult[]): reado
     .filter((at) => !stated.has(key(at)))
 }
 
-export const failingOf = (entries: readonly TargetEntryResult[]): readonly PlaceAndYear[] =>
+const failingOf = (entries: readonly TargetEntryResult[]): readonly PlaceAndYear[] =>
   entries.filter(({ status }) => status === 'unmet').map(whereAndWhen)
 
 const whereAndWhen = ({ place, year }: TargetEntryResult): PlaceAndYear => ({

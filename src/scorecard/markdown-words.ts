@@ -9,8 +9,8 @@ import type { TargetStatus } from './target-result.js'
 export const statusWords: Readonly<Record<TargetStatus, Text>> = {
   met: { en: 'met', 'zh-CN': '达标' },
   unmet: { en: 'unmet', 'zh-CN': '未达标' },
-  notMeasurable: { en: 'not measurable', 'zh-CN': '无可衡量' },
-  undetermined: { en: 'undetermined', 'zh-CN': '暂不能判定' },
+  notMeasurable: { en: 'not measurable', 'zh-CN': '无从衡量' },
+  undetermined: { en: 'undetermined', 'zh-CN': '暂不能认定' },
 }
 
 export const groupWords: Readonly<Record<TargetGroup['kind'], Text>> = {

@@ -25,8 +25,8 @@ import type { Judgement, TargetEntryResult, TargetResult, TargetStatus } from '.
  *
  * @param scorecard - as `evaluateScorecard` returns it
  * @param language - `en` or `zh-CN`
- * @throws PolicyInputError where it is given no scorecard, or one whose parts do not agree with one another, or no such
- *   language
+ * @throws PolicyInputError where it is given no scorecard, or one whose parts do not agree with one another or with the
+ *   observations and figures it states, or no such language
  *
  * Source: the clauses named in the scorecard.
  *

@@ -84,11 +84,28 @@ const yearReader =
   (years: readonly PlanYear[]): Reader<PlanYear> =>
   (given) =>
     years.find((year) => year === given) ??
-    new Problem(typeof given === 'number' ? 'out_of_range' : 'wrong_type', years.join(', '))
+    new Problem(
+      typeof given === 'number' ? 'out_of_range' : 'wrong_type',
+      `${years.length > 1 ? 'one of the numbers' : 'the number'} ${years.join(', ')}`,
+    )
+
+/** Two thirds are no decimal: whoever writes them as a value is told where they belong. */
+const fieldReader = ({ forms }: TargetRow, name: FieldName, kind: FieldKind): Reader<Decimal> => {
+  const read = amountReaders[kind]
+  if (name !== 'value' || !forms.some((form) => 'denominator' in form)) return read
+  return (given) => {
+    const value = read(given)
+    return value instanceof Problem && typeof given === 'string' && given.includes('/')
+      ? new Problem(value.code, `${value.accepted}; a fraction as numerator and denominator`)
+      : value
+  }
+}
 
 const makeSchema = (row: TargetRow) =>
   z.strictObject({
-    ...Object.fromEntries(fieldsOf(row).map(([name, kind]) => [name, fact(amountReaders[kind])] as const)),
+    ...Object.fromEntries(
+      fieldsOf(row).map(([name, kind]) => [name, fact(fieldReader(row, name, kind))] as const),
+    ),
     ...(asksForPlaces(row) ? { place: required(readPlace) } : {}),
     year: (asksForYears(row) ? required : fact)(yearReader(yearsAllowed(row))),
   })

@@ -5,9 +5,8 @@ import type { Reader } from '../facts/read-record.js'
 import { targetGroups } from '../policy/targets/groups.js'
 import { comparators, planYears, scopes, units } from '../policy/targets/row.js'
 import { targetRows } from '../policy/targets/rows.js'
-import { countsOf, type Scorecard, type ScorecardGroup } from './evaluate-scorecard.js'
-import { failingOf, statusOfList } from './evaluate-target.js'
-import { targetsOf } from './groups.js'
+import { contradictionIn } from './contradictions.js'
+import type { Scorecard, ScorecardGroup } from './evaluate-scorecard.js'
 
 /** The shape of a scorecard of format 1, and of its parts. */
 export const scorecardSchemas = /* @__PURE__ */ (() => {
@@ -88,8 +87,8 @@ export const scorecardSchemas = /* @__PURE__ */ (() => {
 const accepted = 'a scorecard of format 1, as evaluateScorecard returns it'
 
 /**
- * A stored scorecard whose parts agree with one another: each target once, in its group, and counted there; a list as
- * its entries stand.
+ * A stored scorecard whose parts agree with one another: each target once, in its group, and counted there; each result
+ * as its observation gives it.
  */
 export const readScorecard: Reader<Scorecard> = (given) => {
   const read = readShape(given)
@@ -100,33 +99,3 @@ export const readScorecard: Reader<Scorecard> = (given) => {
 
 const readShape = /* @__PURE__ */ (() =>
   storedRecord(scorecardSchemas.scorecard as unknown as z.ZodMiniType<Scorecard>, accepted))()
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-function contradictionIn({ counts, groups, missing }: Scorecard): string | undefined {
-  const inGroups = targetGroups.flatMap(({ id }, index) => {
-    const { group, counts, results, missing } = groups[index] as ScorecardGroup
-    const stated = results.map(({ target }) => target)
-    const all = targetsOf(id)
-    const parts = [
-      ['group', group, id],
-      ['results', stated, all.filter((target) => stated.includes(target))],
-      ['missing', missing, all.filter((target) => !stated.includes(target))],
-      ...results.flatMap(({ status, entries, failing, missing }, index) =>
-        entries
-          ? ([
-              [`results.${index}.status`, status, statusOfList(entries, missing)],
-              [`results.${index}.failing`, failing, failingOf(entries)],
-            ] as const)
-          : [],
-      ),
-      ['counts', counts, countsOf(results)],
-    ] as const
-    return parts.map(([name, ...sides]) => [`groups.${index}.${name}`, ...sides] as const)
-  })
-  const overall = [
-    ['counts', counts, countsOf(groups.flatMap(({ results }) => results))],
-    ['missing', missing, groups.flatMap((group) => group.missing)],
-  ] as const
-  return [...inGroups, ...overall].find(([, stands, ought]) => !isSame(stands, ought))?.[0]
-}

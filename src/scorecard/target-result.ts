@@ -24,7 +24,8 @@ export interface Judgement {
   readonly gap?: string
   /**
    * Of a numerator, or of what there is at the end of a growth: how many more are needed for the target to be met, or
-   * fewer where it is a ceiling; a whole number, though never beyond all. Only where it is not met.
+   * fewer where it is a ceiling; a whole number, though never beyond all. To the edge of a tolerance, where there is one.
+   * Only where it is not met.
    */
   readonly needed?: string
 }

@@ -24,8 +24,11 @@ export interface ArbitraryOptions {
 
 /** Arbitraries of fast-check for what the library takes. */
 export interface Arbitraries {
+  /** Policies: the day, the figures and the readings are drawn. */
   policies(options?: ArbitraryOptions): FastCheck.Arbitrary<Policy>
+  /** Households that the policy accepts, complete or with gaps as the options say. */
   households(policy: Policy, options?: ArbitraryOptions): FastCheck.Arbitrary<Household>
+  /** People that the policy accepts, complete or with gaps as the options say. */
   people(policy: Policy, options?: ArbitraryOptions): FastCheck.Arbitrary<Person>
 }
 

@@ -33,6 +33,7 @@ const allTrue = (members: number): Household => {
  * that rests on a figure the policy lacks.
  *
  * @param members - people in each household
+ * @throws PolicyInputError where the policy was not made by `createPolicy`, or the members are no whole number
  *
  * @example
  * ```ts

@@ -71,7 +71,7 @@ describe('a program that misbehaves is reported, and never waited for', () => {
     [
       'it answers twice',
       'questions.forEach(skip); skip(questions[1])',
-      /FAILED [\s\S]*answered twice[\s\S]*TROUBLE answeredTwice/,
+      /^TROUBLE answeredTwice[\s\S]*FAILED [\s\S]*answered twice/,
     ],
     [
       'it answers out of order',
@@ -123,10 +123,14 @@ describe('a program that misbehaves is reported, and never waited for', () => {
   test.each(['no-such-program-anywhere', '', 'package.json/adapter', 'a\0b'])(
     'it cannot be started: %j',
     async (name) => {
-      const { code, stdout } = await run('conformance', '--', name)
-      expect(stdout).toContain(`TROUBLE notStarted: ${name || 'an empty name'} could not be started`)
-      expect(stdout).not.toContain('FAILED')
+      const junit = join(emptyFolder(), 'report.xml')
+      const { code, stdout, stderr } = await run('conformance', '--junit', junit, '--', name)
+      expect(stdout).toBe('')
+      const inOneLine = /^jiaxing-benefits: .* could not be started: .*\n$/
+      expect(stderr).toMatch(inOneLine)
+      expect(stderr).toContain(`jiaxing-benefits: ${name || 'an empty name'} could not be started`)
       expect(code).toBe(2)
+      expect(readFileSync(junit, 'utf8')).toContain('<error message=')
     },
   )
 
@@ -196,6 +200,12 @@ describe('the report', () => {
     await asking(`console.error('<&\\u0001>'); ${wrong}; skip({ id: 'x' })`, '--json', json, '--junit', junit)
     const report = JSON.parse(readFileSync(json, 'utf8'))
     expect(report.levels[0]).toMatchObject({ level: 'formulas', skipped: 0 })
+    expect(report.levels.at(-1)).toMatchObject({ level: 'total', skipped: 0 })
+    const parts = [report, report.cases[0], report.cases[0].differences[0], report.troubles[0]]
+    for (const page of ['docs/conformance.md', 'docs/zh/conformance.md']) {
+      const text = readFileSync(page, 'utf8')
+      for (const name of parts.flatMap((part) => Object.keys(part))) expect(text).toContain(`"${name}": `)
+    }
     expect(report.cases[0]).toMatchObject({ level: 'formulas', status: 'failed' })
     expect(report.troubles).toEqual([{ kind: 'unknownId', text: 'an answer to x, which was not asked' }])
     const xml = readFileSync(junit, 'utf8')

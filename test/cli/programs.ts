@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -11,20 +11,39 @@ export interface Run {
   readonly stderr: string
 }
 
-export const run = async (...given: readonly string[]): Promise<Run> => {
+export const run = (...given: readonly string[]): Promise<Run> => runWith({}, ...given)
+
+/** What stands in for the streams of the process. */
+export interface Surroundings {
+  readonly stdin?: string | Uint8Array
+  /** Whether the outputs are a terminal. */
+  readonly isTTY?: boolean
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export const runWith = async (
+  { stdin = '', isTTY = false, env = {} }: Surroundings,
+  ...given: readonly string[]
+): Promise<Run> => {
   let stdout = ''
   let stderr = ''
   const streams = {
+    stdin: (async function* () {
+      yield Buffer.from(stdin)
+    })(),
     stdout: {
+      isTTY,
       write(text: string) {
         stdout += text
       },
     },
     stderr: {
+      isTTY,
       write(text: string) {
         stderr += text
       },
     },
+    env,
   }
   const code = await main(given, streams)
   return { code, stdout, stderr }
@@ -35,6 +54,14 @@ export const emptyFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'jiaxing-benefits-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** A folder with a register in it; files are named by their place in it. */
+export const folderWith = (text: string | Uint8Array, name = 'register.csv') => {
+  const folder = emptyFolder()
+  writeFileSync(join(folder, name), text)
+  const at = (file: string) => join(folder, file)
+  return { at, file: at(name), read: (file: string) => readFileSync(at(file), 'utf8'), folder }
 }
 
 /** A program of Node that reads all questions, then runs the code with them in `questions` and `say` at hand. */

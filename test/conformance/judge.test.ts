@@ -6,7 +6,9 @@ import {
   conformanceCases,
   differences,
   type Expected,
+  manifest,
 } from '../../src/conformance/index.js'
+import { PolicyInputError } from '../../src/index.js'
 import { answer as naiveAnswer } from '../naive/answer.js'
 
 const amount = (value: unknown) => ({ result: { amount: value } })
@@ -53,9 +55,36 @@ describe('missing facts and issues compare as sets', () => {
     [missing(entry('members')), missing()],
     [missing(entry('members')), missing({ in: 'person', anyOf: ['members'] })],
     [missing(entry('members')), missing('members')],
-    [missing(), { result: {} }],
+    [missing(), missing(entry('members'))],
+    [missing(), { result: { missing: 'members' } }],
+    [missing(), { result: { missing: 0 } }],
   ])('%j is not %j', (expected, given) => {
     expect(differences(expected, given)).toHaveLength(1)
+  })
+
+  test.each([
+    [missing(), { result: {} }],
+    [missing(), { result: { missing: null } }],
+    [{ result: { missing: null } }, missing()],
+  ])('an empty list is the same as none: %j is %j', (expected, given) => {
+    expect(differences(expected, given)).toEqual([])
+  })
+
+  test('an empty list and a field left out are told in words', () => {
+    const expected = missing(entry('members'))
+    const field = 'missing'
+    expect(differences(expected, missing())).toEqual([
+      { field, expected: 'household: members', given: 'an empty list' },
+    ])
+    expect(differences(expected, { result: {} })).toEqual([
+      { field, expected: 'household: members', given: 'not in the answer' },
+    ])
+    expect(differences(missing(), expected)).toEqual([
+      { field, expected: 'an empty list, or none', given: 'household: members' },
+    ])
+    expect(differences({ result: { verdict: 'eligible' } }, { result: {} })).toEqual([
+      { field: 'verdict', expected: '"eligible"', given: 'not in the answer' },
+    ])
   })
 
   test('of issues, path and code count', () => {
@@ -122,7 +151,43 @@ test('a record in place of which something else is given', () => {
 })
 
 test('what is no refusal is not caught', () => {
-  expect(() => answer({ operation: 'guess' as never })).toThrow(TypeError)
+  const facts = {
+    get date(): never {
+      throw new RangeError('out of order')
+    },
+  }
+  expect(() => answer({ operation: 'minimumWageOn', facts })).toThrow(RangeError)
+})
+
+test.each(['guess', 'toString', undefined, null, {}])(
+  'a question of an operation one does not know is skipped: %j',
+  (operation) => {
+    expect(answer({ operation } as never)).toEqual({ skipped: 'an operation that is not known' })
+  },
+)
+
+describe('the cases of a level', () => {
+  test('each level has its own, and all have them all', () => {
+    const levels = manifest.levels.map(({ level }) => level)
+    expect(levels.flatMap((level) => conformanceCases(level))).toEqual(conformanceCases())
+    expect(conformanceCases('core').every(({ level }) => level === 'core')).toBe(true)
+    expect(conformanceCases(undefined)).toEqual(conformanceCases())
+  })
+
+  test.each([
+    ['nope', 'unknown_name', 'level: got "nope"; accepted: "core", "boundary", "exactness"'],
+    ['Core', 'unknown_name', '"targets"'],
+    ['toString', 'unknown_name', '"targets"'],
+    [{ level: 'core' }, 'wrong_type', 'level: got an object; accepted: "core"'],
+    [null, 'wrong_type', 'level: got null'],
+  ])('a level that is none is refused: %j', (level, code, message) => {
+    const ask = () => conformanceCases(level as never)
+    expect(ask).toThrow(PolicyInputError)
+    expect(ask).toThrow(message)
+    expect(ask).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: 'level', code })] }),
+    )
+  })
 })
 
 // The examples of the page: a question, and the line below it the answer.

@@ -22,6 +22,9 @@ export const names = {
     'membersEmployed',
     'receivesSubsistenceAllowance',
     'isInTemporaryHardship',
+    'isStruckByDisaster',
+    'isFamilyPlanningFamily',
+    'isRewardedRuralFamilyPlanningFamily',
     'hasLostOrDisabledOnlyChild',
   ],
   person: [

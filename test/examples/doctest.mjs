@@ -64,7 +64,11 @@ function testOf(code, name) {
   return ["import { expect, test } from 'vitest'", ...imports, ...lines, ''].join('\n')
 }
 
-const files = [...listed('.', /^README.*\.md$/), ...listed('docs', /\.md$/), ...listed('src', /\.ts$/)]
+const files = [
+  ...listed('.', /^README.*\.md$/),
+  ...listed('docs', /\.md$/).filter((file) => !/^docs\/(?:zh\/)?api\//.test(file)),
+  ...listed('src', /\.ts$/),
+]
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out)
 let count = 0

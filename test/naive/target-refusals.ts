@@ -49,9 +49,14 @@ const pairs: Readonly<Record<Way, Readonly<Record<string, Check>>>> = {
   amount: {},
 }
 
+/** Of a rare character, which UTF-16 writes as two units. */
+const secondUnits = (text: string): number => (text.match(/[\uDC00-\uDFFF]/g) ?? []).length
+
 const placeCheck: Check = (value) => {
   if (typeof value !== 'string') return 'wrong_type'
-  return value !== '' && value.length <= 100 && value.trim() === value ? undefined : 'out_of_range'
+  return value !== '' && value.length - secondUnits(value) <= 100 && value.trim() === value
+    ? undefined
+    : 'out_of_range'
 }
 const yearCheck =
   (...years: readonly number[]): Check =>
@@ -83,7 +88,7 @@ const observationIssues = (target: Target, path: string, fields: unknown): reado
   const checks: Readonly<Record<string, Check>> = {
     value: target.way === 'count' ? aCount : anAmount,
     ...pairs[target.way],
-    year: target.byYear ? yearCheck(2010, 2011, 2012) : yearCheck(target.due),
+    year: yearCheck(...(target.byYear || target.bindsAtOnce ? [2010, 2011, 2012] : [target.due])),
     ...(target.byPlace && { place: placeCheck }),
   }
   const needed = [...(target.byPlace ? ['place'] : []), ...(target.byYear ? ['year'] : [])]
@@ -121,9 +126,11 @@ const formIssues = (
 }
 
 const repeated = (target: Target, id: string, given: readonly Fields[]): readonly Issue[] => {
-  const keys = given.map(({ place, year }) => JSON.stringify([place, target.byYear && year]))
-  const field = target.byYear ? 'year' : 'place'
+  const isOfYears = target.byYear || target.bindsAtOnce
+  const yearOf = ({ year }: Fields): unknown => (isKnown(year) ? year : target.due)
+  const keys = given.map((fields) => JSON.stringify([fields['place'], isOfYears && yearOf(fields)]))
+  const fields = given.map(({ year }) => (isOfYears && isKnown(year) ? 'year' : 'place'))
   return keys.flatMap((key, index) =>
-    keys.indexOf(key) < index ? [{ path: `${id}.${index}.${field}`, code: 'conflict' }] : [],
+    keys.indexOf(key) < index ? [{ path: `${id}.${index}.${fields[index]}`, code: 'conflict' }] : [],
   )
 }

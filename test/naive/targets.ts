@@ -41,13 +41,15 @@ const together = (statuses: readonly Status[]): Status => {
   return statuses.includes('met') ? 'met' : 'notMeasurable'
 }
 
-const whereOf = ({ byPlace, byYear }: Target, { place, year }: Fields): Where => ({
+const whereOf = ({ byPlace, byYear, bindsAtOnce }: Target, { place, year }: Fields): Where => ({
   ...(byPlace && { place: String(place) }),
   ...(byYear && { year: Number(year) }),
+  ...(bindsAtOnce && isKnown(year) && { year: Number(year) }),
 })
 
 /** Each year of the plan, of each place that is named at all. */
 const missingYears = (target: Target, given: readonly Fields[]): readonly Where[] => {
+  if (target.bindsAtOnce) return withoutDueYear(target, given)
   if (!target.byYear) return []
   const places = target.byPlace ? [...new Set(given.map(({ place }) => place))] : [undefined]
   return places.flatMap((place) => {
@@ -55,6 +57,15 @@ const missingYears = (target: Target, given: readonly Fields[]): readonly Where[
     const open = [2010, 2011, 2012].filter((year) => !stated.includes(year))
     return open.map((year) => whereOf(target, { place, year }))
   })
+}
+
+/** An earlier year may be stated, but stands in for none: each place that is named needs the year it is due. */
+const withoutDueYear = (target: Target, given: readonly Fields[]): readonly Where[] => {
+  const isDue = ({ year }: Fields): boolean => !isKnown(year) || year === target.due
+  const due = given.filter(isDue).map(({ place }) => place)
+  const places = [...new Set(given.map(({ place }) => place))]
+  const open = places.filter((place) => !due.includes(place))
+  return open.map((place) => whereOf(target, { place, year: target.due }))
 }
 
 const judge = (target: Target, fields: Fields, tolerance: Ratio | undefined): Status => {

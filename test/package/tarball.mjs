@@ -1,8 +1,8 @@
 // Packs the library, installs it into an empty folder and uses it as a stranger would: from ESM, from CJS, and
 // type-checked strictly, the declarations of its dependencies included.
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -94,6 +94,35 @@ try {
   copyFileSync('docs/examples/conformance-adapter.mjs', join(folder, 'adapter.mjs'))
   const table = run('npx', '--no-install', 'jiaxing-benefits', 'conformance', '--', 'node', 'adapter.mjs')
   assert.match(table, /^total +[1-9][0-9]* +0 +0$/m)
+  const installedPackage = join(folder, 'node_modules/jiaxing-benefits')
+  copyFileSync(join(installedPackage, 'docs/examples/register-gb18030.csv'), join(folder, 'register.csv'))
+  const options = [
+    '--as-of',
+    '2010-07-05',
+    '--key',
+    '户号',
+    '--benefits',
+    '廉租住房',
+    '--output',
+    'decided.csv',
+  ]
+  // One row of the sample is refused, so the exit code is 1.
+  const command = join(folder, 'node_modules/.bin/jiaxing-benefits')
+  assert.equal(spawnSync(command, ['screen', 'register.csv', ...options], { cwd: folder }).status, 1)
+  assert.match(readFileSync(join(folder, 'decided.csv'), 'utf8'), /^A001,eligible,0\.00$/m)
+
+  const dist = join(installedPackage, 'dist')
+  const bundled = /^\/\/ node_modules\/(?:.*\/node_modules\/)?((?:@[^/]+\/)?[^/]+)\//gm
+  const textOf = (name) => readFileSync(join(dist, name), 'utf8')
+  const licences = textOf('THIRD-PARTY-LICENSES')
+  const scripts = readdirSync(dist, { recursive: true }).filter((name) => /\.c?js$/.test(name))
+  for (const name of scripts) {
+    for (const [, carried] of textOf(name).matchAll(bundled)) {
+      assert.ok(licences.includes(`${carried}, bundled into this package:`), `${carried} has no licence`)
+      // Importing the library loads none of the command line.
+      assert.ok(name === 'cli.js' || carried === '@date-fns/utc', `${name} carries ${carried}`)
+    }
+  }
   const suite = join(folder, 'node_modules/jiaxing-benefits/dist/conformance')
   for (const { file, cases } of JSON.parse(readFileSync(join(suite, 'manifest.json'), 'utf8')).levels)
     assert.equal(JSON.parse(readFileSync(join(suite, file), 'utf8')).cases.length, cases)

@@ -90,6 +90,14 @@ const policyInForce: fc.Arbitrary<PolicyOptions> = fc
 
 // Households
 
+const householdCategories = [
+  'isInTemporaryHardship',
+  'isStruckByDisaster',
+  'isFamilyPlanningFamily',
+  'isRewardedRuralFamilyPlanningFamily',
+  'hasLostOrDisabledOnlyChild',
+] as const
+
 const members = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 5 }) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 99 }) },
@@ -232,6 +240,32 @@ export const beforeAndAfter = fc.tuple(completeInForce, gaps).map(([scenario, ga
   known: scenario.household,
   partly: withGaps(scenario.household, gap),
 }))
+
+// Registers
+
+export interface Register {
+  readonly options: PolicyOptions
+  readonly households: readonly Household[]
+}
+
+/** Of each category a family may be in: yes, no, or nothing said. */
+const inCategories = fc.record(
+  Object.fromEntries(
+    householdCategories.map((name) => [name, fc.constantFrom(true, false, null, undefined)] as const),
+  ),
+)
+const everythingKnown = gaps.map((gap) => gap.map(() => 'known'))
+const family = fc.tuple(draft, fc.oneof(gaps, everythingKnown), fc.oneof(fc.constant({}), inCategories))
+
+/** Many families under one policy, as much on the edges as one family alone; everything known of half of them. */
+export const registers = (families: { minLength: number; maxLength: number }): fc.Arbitrary<Register> =>
+  fc.tuple(fc.oneof(policyOptions, policyInForce), fc.array(family, families)).map(([options, drawn]) => ({
+    options,
+    households: drawn.map(([one, gap, categories]) => ({
+      ...withGaps(settle(options, one), gap),
+      ...categories,
+    })),
+  }))
 
 // People
 

@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   evaluateScorecard,
+  evaluateTarget,
   PolicyInputError,
   type Scorecard,
   scorecardMarkdown,
+  type TargetEntryResult,
   type TargetResult,
   type TargetStatus,
   targets,
@@ -63,6 +66,29 @@ const standsAsItsEntries = ({ status, entries, failing, missing }: TargetResult)
   )
 }
 
+/** A result is what its own observation gives: the catalogue's figures, the status, and every amount. */
+const isAsGiven = (result: TargetResult): boolean => {
+  const observation = ({ given = {}, place, year }: Partial<TargetEntryResult>) => {
+    const { years, ...amounts } = given
+    return {
+      ...amounts,
+      ...(years && { years: Number(years) }),
+      ...(place && { place }),
+      ...(year && { year }),
+    }
+  }
+  const { target, tolerance, entries } = result
+  try {
+    const observed = entries ? entries.map(observation) : observation(result)
+    return isDeepStrictEqual(
+      stored(evaluateTarget(target, observed as never, tolerance ? { tolerance } : {})),
+      stored(result),
+    )
+  } catch {
+    return false
+  }
+}
+
 /** Zero and minus zero are one number. */
 const isEqual = (own: Scorecard['counts'], other: Scorecard['counts']): boolean =>
   Object.entries(own).every(([status, number]) => number === other[status as TargetStatus])
@@ -82,6 +108,7 @@ const agrees = ({ counts, groups, missing }: Scorecard): boolean => {
       own.filter((id) => stated.includes(id)).join() === stated.join() &&
       own.filter((id) => !stated.includes(id)).join() === one.missing.join() &&
       one.results.every(standsAsItsEntries) &&
+      one.results.every(isAsGiven) &&
       isEqual(count(one.results), one.counts)
     )
   })
@@ -169,7 +196,8 @@ describe('a record cut short, or of somebody else', () => {
     [`groups.${at}.results`, withGroup({ results: [first, second, second] })],
     [`groups.${at}.missing`, withGroup({ results: [second] })],
     [`groups.${at}.missing`, withGroup({ missing: ['townTapWater'] })],
-    [`groups.${at}.counts`, withFirst({ status: 'met', needed: undefined })],
+    [`groups.${at}.results.0.status`, withFirst({ status: 'met', needed: undefined })],
+    [`groups.${at}.counts`, withGroup({ counts: { ...water.counts, met: 2 } })],
   ])('whose parts do not agree: %s', (path, record) => {
     const kept = stored(record) as unknown as Scorecard
     expect(validate(kept)).toBe(true)
@@ -202,6 +230,11 @@ describe('a record cut short, or of somebody else', () => {
     expect(print(tampered({ status: 'met' }, { met: 1, unmet: 0 }))).toThrow('results.0.status')
     expect(print(tampered({ failing: [] }, {}))).toThrow('results.0.failing')
     expect(print(tampered({ failing: [{ place: 'east' }] }, {}))).toThrow('results.0.failing')
+    const [east, west] = kept.groups.flatMap(({ results }) => results[0]?.entries ?? [])
+    const entries = (...changed: readonly unknown[]) => tampered({ entries: changed }, {})
+    expect(print(entries(east, { ...west, observed: '89.5' }))).toThrow('results.0.entries.1.observed')
+    expect(print(entries(east, { ...west, given: { value: '101' } }))).toThrow('results.0.entries')
+    expect(print(entries(east, west, west))).toThrow('results.0.entries')
   })
 
   test('a record whose keys a database has put in another order is printed alike', () => {

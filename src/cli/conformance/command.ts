@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { conformanceCases, type LevelledCase, manifest } from '../../conformance/index.js'
 import { readings } from '../../determine/catalogue.js'
 import { type Streams, UsageError } from '../streams.js'
+import { usage } from '../trouble.js'
 import { type Exchange, exchange } from './exchange.js'
 import { exportSuite } from './export.js'
 import { reportJunit } from './junit.js'
@@ -88,7 +89,7 @@ const reportFiles = (options: ConformanceOptions): readonly ReportFile[] => {
   return wanted
 }
 
-/** Exit code 0: all that was asked passed. 1: something did not. 2: it could not be asked (also a UsageError). */
+/** Exit code 0: all that was asked passed. 1: something did not. What could not be asked is a UsageError, for 2. */
 export async function conformance(options: ConformanceOptions, { stdout, stderr }: Streams): Promise<number> {
   const [program, ...programArguments] = options['--'] ?? []
   if (options.export !== undefined) {
@@ -120,14 +121,16 @@ export async function conformance(options: ConformanceOptions, { stdout, stderr 
   if (stderr.isTTY) stderr.write('\n')
 
   const outcomes = outcomesOf(cases, exchanged)
+  const isStarted = exchanged.troubles.every(({ kind }) => kind !== 'notStarted')
   // Printed first: a file that can no longer be written takes no report with it.
-  stdout.write(
-    options.json === true ? reportJson(outcomes, exchanged) : reportText(outcomes, exchanged, mostFailures),
-  )
+  if (isStarted)
+    stdout.write(
+      options.json === true ? reportJson(outcomes, exchanged) : reportText(outcomes, exchanged, mostFailures),
+    )
   for (const { option, file, report } of files)
     writing(option, file, () => writeFileSync(file, report(outcomes, exchanged)))
 
-  if (exchanged.troubles.some(({ kind }) => kind === 'notStarted')) return 2
+  if (!isStarted) throw usage(exchanged.ending, `被测程序无法启动：${exchanged.ending}`)
   const isPassed = outcomes.every(
     ({ status }) => status === 'passed' || (status === 'skipped' && options.allowSkipped === true),
   )

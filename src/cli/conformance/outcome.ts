@@ -7,6 +7,8 @@ export interface Outcome {
   readonly status: 'passed' | 'failed' | 'skipped'
   /** Why it failed other than by its answer, or why the program skipped it. */
   readonly reason?: string
+  /** Of one that failed: there was no answer to look at. */
+  readonly isUnanswered?: true
   readonly differences: readonly Difference[]
 }
 
@@ -27,7 +29,7 @@ export const outcomesOf = (cases: readonly LevelledCase[], exchanged: Exchange):
     const { answers, answeredTwice, ending } = exchanged
     const answer = answers.get(asked.id)
     const failed = (reason: string): Outcome => ({ case: asked, status: 'failed', reason, differences: [] })
-    if (answer === undefined) return failed(`not answered: ${ending}`)
+    if (answer === undefined) return { ...failed(`not answered: ${ending}`), isUnanswered: true }
     if (answeredTwice.has(asked.id)) return failed('answered twice')
     const skipped = skippedBy(answer)
     if (skipped !== undefined) return { case: asked, status: 'skipped', reason: skipped, differences: [] }

@@ -20,6 +20,16 @@ const failureText = ({ case: asked, reason, differences }: Outcome): string => {
   return lines.join('\n')
 }
 
+/** What a program left unanswered is one thing to look into, at the first of its questions. */
+const unansweredText = (unanswered: readonly Outcome[], asked: number): readonly string[] => {
+  const [first] = unanswered
+  if (first === undefined) return []
+  const { id, request } = first.case
+  return [
+    `NOT ANSWERED ${unanswered.length} of ${asked}, the first ${id}\n  asked: ${JSON.stringify(request)}`,
+  ]
+}
+
 const troubleKinds = (exchanged: Exchange): readonly string[] => {
   const kinds = new Map<string, string[]>()
   for (const { kind, text } of exchanged.troubles) kinds.set(kind, [...(kinds.get(kind) ?? []), text])
@@ -32,20 +42,20 @@ const troubleKinds = (exchanged: Exchange): readonly string[] => {
 const lastLines = (text: string, count: number): string =>
   text.trimEnd().split('\n').slice(-count).join('\n    ')
 
-/** What a person reads: the first failures with their arithmetic, trouble with the program, and a table by level. */
+/** What a person reads: trouble with the program, the first failures with their arithmetic, and a table by level. */
 export const reportText = (
   outcomes: readonly Outcome[],
   exchanged: Exchange,
   mostFailures: number,
 ): string => {
-  // Where nothing was asked, no case has anything to tell.
-  const isStarted = exchanged.troubles.every(({ kind }) => kind !== 'notStarted')
-  const failed = isStarted ? outcomes.filter(({ status }) => status === 'failed') : []
+  const unanswered = outcomes.filter(({ isUnanswered }) => isUnanswered)
+  const failed = outcomes.filter(({ status, isUnanswered }) => status === 'failed' && !isUnanswered)
   const hidden = failed.length - mostFailures
   const blocks = [
+    ...troubleKinds(exchanged),
+    ...unansweredText(unanswered, outcomes.length),
     ...failed.slice(0, mostFailures).map(failureText),
     ...(hidden > 0 ? [`and ${hidden} more failures`] : []),
-    ...troubleKinds(exchanged),
     ...(exchanged.stderr.trim() === '' || (failed.length === 0 && exchanged.troubles.length === 0)
       ? []
       : [`standard error of the program:\n    ${lastLines(exchanged.stderr, 20)}`]),

@@ -33,4 +33,5 @@ export const targetGroups = [
 export type TargetGroup =
   | { readonly kind: 'goal' | 'safeguard'; readonly id: ClauseId }
   | { readonly kind: 'project'; readonly id: ProjectId }
+/** The clause of a goal or safeguard, or the project, that a target belongs to. */
 export type TargetGroupId = (typeof targetGroups)[number]['id']

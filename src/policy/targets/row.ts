@@ -3,6 +3,7 @@ import type { Force } from '../ratios.js'
 
 /** The years of the plan. */
 export const planYears = [2010, 2011, 2012] as const
+/** A year of the plan. */
 export type PlanYear = (typeof planYears)[number]
 
 /**
@@ -15,6 +16,7 @@ export const comparators = {
   exactly: { reached: [0], tolerates: false },
   about: { reached: [0, 1], tolerates: true },
 } as const satisfies Record<string, { readonly reached: readonly number[]; readonly tolerates: boolean }>
+/** How an observation is compared with its figure: the figure itself is enough in all of them. */
 export type TargetComparator = keyof typeof comparators
 
 /** The units of the figures, with what one of them is the share of: a percentage is so many of 100. */
@@ -30,6 +32,7 @@ export const units = {
   percentPerYear: '100',
   share: '1',
 } as const satisfies Record<string, string>
+/** The unit of the figure of a target. */
 export type TargetUnit = keyof typeof units
 
 /** Whose observations a target needs: one of the city, or one of each place, body or level, each of which must hold. */
@@ -40,6 +43,7 @@ export const scopes = {
   everyOne: { places: true },
   everyLevel: { places: true },
 } as const satisfies Record<string, { readonly places: boolean }>
+/** Whose observations a target needs. */
 export type TargetScope = keyof typeof scopes
 
 /** A figure as `value` / `of`, `of` being 1 where it is left out: 95% is 95 of 100. A ratio of the rules is one too. */
@@ -50,6 +54,7 @@ export interface Figure {
 
 /** What a field of an observation may hold: whole things, an amount, an amount that may be negative, years between. */
 export type FieldKind = 'count' | 'amount' | 'change' | 'years'
+/** A field of an observation. */
 export type FieldName = 'value' | 'numerator' | 'denominator' | 'start' | 'end' | 'years'
 
 /** One way to state an observation: its fields, all of them needed. */

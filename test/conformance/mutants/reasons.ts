@@ -137,7 +137,7 @@ const entitlements: readonly Reason[] = [
 
 const targets: readonly Reason[] = [
   [
-    /^targets\/.+\/(the-figure|the-figure-as-a-value|the-ratio|all|as-a-value|as-a-rate|each-year-the-figure|every-county|basically-all-all|twenty-years-reached|two-thirds-exactly|a-year-may-be-stated|well-below)$/,
+    /^targets\/.+\/(the-figure|the-figure-as-a-value|the-ratio|the-share|all|as-a-value|as-a-rate|each-year-the-figure|every-county|basically-all-all|twenty-years-reached|two-thirds-exactly|a-year-may-be-stated|well-below)$/,
     'the figure itself, and each way of stating it, for each kind of target: a program holds the figures in a table, the programs here err in some rows of it',
   ],
   [

@@ -1,0 +1,58 @@
+import type { Options } from './subcommand.js'
+import { usage } from './trouble.js'
+
+/**
+ * The argument parser turns what looks like a number into one, and 001 would come back as 1. Values are marked before
+ * it sees them, so that they stay text, and a lone `-` is not taken for an option.
+ */
+const mark = '\u0001'
+
+/** The arguments with every value marked; the name of the subcommand and what follows `--` stay as they are. */
+export function markValues(given: readonly string[], commands: readonly string[]): string[] {
+  const end = given.indexOf('--')
+  const own = end === -1 ? given : given.slice(0, end)
+  const command = own.findIndex((argument) => commands.includes(argument))
+  const marked = own.map((argument, index) => {
+    if (index === command) return argument
+    if (!argument.startsWith('-') || argument === '-') return mark + argument
+    const equals = argument.indexOf('=')
+    return equals === -1 ? argument : `${argument.slice(0, equals + 1)}${mark}${argument.slice(equals + 1)}`
+  })
+  return end === -1 ? marked : [...marked, ...given.slice(end)]
+}
+
+/** What the parser made of it, with the values as they were given. */
+export function unmarked(value: unknown): unknown {
+  if (typeof value === 'string') return value.startsWith(mark) ? value.slice(mark.length) : value
+  return Array.isArray(value) ? value.map(unmarked) : value
+}
+
+const camelCased = (flag: string): string =>
+  flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** A message of the parser's, without the marks. */
+export const unmarkedMessage = (message: string): string => message.replaceAll(mark, '')
+
+/** The text of an option that may be given once. */
+export function textOption(options: Options, flag: string): string | undefined {
+  const value = options[camelCased(flag)]
+  if (value === undefined) return undefined
+  if (Array.isArray(value)) throw usage(`--${flag} is given twice: give it once`, `--${flag}重复，只能给一次`)
+  if (typeof value === 'string' && value !== '') return value
+  if (typeof value === 'number') return String(value)
+  throw usage(`--${flag} needs a value`, `--${flag}后面缺少取值`)
+}
+
+/** A list parted by commas; the option may be given several times. */
+export function listOption(options: Options, flag: string): readonly string[] {
+  const value = options[camelCased(flag)]
+  if (value === undefined) return []
+  const texts = Array.isArray(value) ? value : [value]
+  const listed = texts.flatMap((text) => (typeof text === 'string' ? text.split(/[,，]/) : ['']))
+  const items = listed.map((item) => item.trim())
+  if (items.includes(''))
+    throw usage(`--${flag} needs names parted by commas`, `--${flag}后面须为逗号分隔的名称`)
+  return [...new Set(items)]
+}
+
+export const isSet = (options: Options, flag: string): boolean => options[camelCased(flag)] === true

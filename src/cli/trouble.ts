@@ -1,0 +1,51 @@
+import type { Language, Text } from '../policy/text.js'
+
+/** What the command ends with. */
+export const exitCodes = {
+  done: 0,
+  /** Some of what was given was refused; the rest is done. */
+  rejected: 1,
+  usage: 2,
+  unreadable: 3,
+  unwritable: 4,
+  /** A fault of the command's own. */
+  fault: 70,
+  interrupted: 130,
+  terminated: 143,
+  hungUp: 129,
+  /** Whoever was to read the output has gone. */
+  outputClosed: 141,
+} as const
+
+/** Why the command stops, in one line that says how to mend it. */
+export class Trouble extends Error {
+  readonly exitCode: number
+  readonly says: Text
+
+  constructor(exitCode: number, says: Text) {
+    super(says.en)
+    this.exitCode = exitCode
+    this.says = says
+  }
+
+  in(language: Language): string {
+    return this.says[language].replace(/\s*\n\s*/g, ' ')
+  }
+}
+
+export const usage = (en: string, zh: string): Trouble => new Trouble(exitCodes.usage, { en, 'zh-CN': zh })
+
+export const unreadable = (en: string, zh: string): Trouble =>
+  new Trouble(exitCodes.unreadable, { en, 'zh-CN': zh })
+
+export const unwritable = (file: string, reason: string): Trouble =>
+  new Trouble(exitCodes.unwritable, {
+    en: `${file} cannot be written (${reason}); nothing of it was kept. Choose another place with --output, or make room`,
+    'zh-CN': `无法写入${file}（${reason}），未留下任何不完整的文件。请用--output换一个位置，或者腾出磁盘空间`,
+  })
+
+/** The system's word for what went wrong: ENOENT, ENOSPC. */
+export const reasonOf = (error: unknown): string => {
+  const { code, message } = error as { readonly code?: string; readonly message?: string }
+  return code ?? message ?? String(error)
+}

@@ -1,0 +1,5 @@
+export type { Columns } from './cells.js'
+export type { DialectName } from './dialects.js'
+export { columnName } from './identifiers.js'
+export type { ScreeningSqlOptions } from './options.js'
+export { screeningSql } from './screening-sql.js'

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import {
+  evaluateScorecard,
+  PolicyInputError,
+  type Scorecard,
+  scorecardMarkdown,
+  type TargetResult,
+} from '../../src/index.js'
+import { county } from '../targets/county.js'
+import { stored } from './records.js'
+import { validatorOf } from './validators.js'
+
+// A scorecard of the right shape in which one thing is another than its own observations and the catalogue give.
+
+const validate = validatorOf('scorecard.json')
+
+const made = evaluateScorecard(county)
+const at = made.groups.findIndex(({ group }) => group === '2.3.12')
+const water = made.groups[at] as Scorecard['groups'][number]
+const [first, second] = water.results
+const withGroup = (change: object) => ({
+  ...made,
+  groups: made.groups.map((group, index) => (index === at ? { ...group, ...change } : group)),
+})
+const withFirst = (change: object) => withGroup({ results: [{ ...first, ...change }, second] })
+
+test.each<[string, object]>([
+  ['required', { required: '94' }],
+  ['clauses', { clauses: ['2.3.11'] }],
+  ['force', { force: 'strive' }],
+  ['scope', { scope: 'county' }],
+  ['due', { due: 2011 }],
+  ['comparator', { comparator: 'atMost' }],
+  ['unit', { unit: 'count' }],
+  ['tolerance', { tolerance: '5' }],
+  ['tolerance', { tolerance: '100.5' }],
+  ['observed', { observed: '95' }],
+  ['gap', { gap: '0.02' }],
+  ['needed', { needed: '2' }],
+  ['needed', { needed: undefined }],
+  ['given', { given: { numerator: '10001', denominator: '10000' } }],
+  ['given', { given: { value: '94.99', numerator: '9499' } }],
+  ['given', { given: {} }],
+  ['observed', { given: { numerator: '9498', denominator: '10000' } }],
+  ['failing', { failing: [{ year: 2012 }] }],
+  ['missing', { missing: [{ year: 2012 }] }],
+])('a result that is another than its own figures give: %s', (name, change) => {
+  const kept = stored(withFirst(change)) as unknown as Scorecard
+  expect(validate(kept)).toBe(true)
+  const call = () => scorecardMarkdown(kept, 'en')
+  expect(call).toThrow(PolicyInputError)
+  expect(call).toThrow(`look at groups.${at}.results.0.${name}`)
+})
+
+test('a target made met, and counted so throughout', () => {
+  const { needed, ...short } = first as TargetResult
+  expect(needed).toBe('1')
+  const counts = (of: Scorecard['counts']) => ({ ...of, met: of.met + 1, unmet: of.unmet - 1 })
+  const forged = withGroup({
+    counts: counts(water.counts),
+    results: [{ ...short, status: 'met', gap: '0', observed: '95' }, second],
+  })
+  const kept = stored({ ...forged, counts: counts(made.counts) }) as unknown as Scorecard
+  expect(validate(kept)).toBe(true)
+  expect(() => scorecardMarkdown(kept, 'en')).toThrow(`look at groups.${at}.results.0.`)
+})

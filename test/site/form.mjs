@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { it } from 'node:test'
+import { openPage } from './browser.mjs'
+
+const family = 'registration=urban&members=3&monthlyIncome=2352.00&hasHousingDifficulty=true'
+
+const open = async ({ browser, site }, fragment, page = 'try.html') => {
+  const opened = await openPage(browser, site)
+  await opened.page.goto(`${site}${page}#${fragment}`)
+  await opened.page.waitForSelector('[data-ready]')
+  return opened
+}
+
+const verdictOf = (page, benefit) =>
+  page.locator(`[data-benefit="${benefit}"]`).first().getAttribute('data-verdict')
+
+export function form(given) {
+  it('can be filled in by the keyboard alone', async () => {
+    const { page, problems, close } = await open(given, '')
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: element } = document
+        return {
+          tag: element.tagName,
+          inCard: element.closest('.next') !== null,
+          text: element.textContent.trim(),
+        }
+      })
+    const tabTo = async (wanted) => {
+      for (let step = 0; step < 40; step += 1) {
+        const now = await focused()
+        if (wanted(now)) return
+        await page.keyboard.press('Tab')
+      }
+      assert.fail('the focus never got there')
+    }
+    await tabTo(({ inCard, text }) => inCard && text === 'urban')
+    await page.keyboard.press('Enter')
+    // The focus is at the next question, and the field of it one or two steps on.
+    await tabTo(({ inCard, tag }) => inCard && tag === 'INPUT')
+    await page.keyboard.type('2352.00')
+    await page.keyboard.press('Enter')
+    for (let question = 0; question < 2; question += 1) {
+      const fact = await page.locator('.next').getAttribute('data-asks')
+      if (fact === 'members') {
+        await tabTo(({ inCard, tag }) => inCard && tag === 'INPUT')
+        await page.keyboard.type('3')
+      } else await tabTo(({ inCard, text }) => inCard && text === 'Yes')
+      await page.keyboard.press('Enter')
+    }
+    assert.equal(await verdictOf(page, 'lowRentHousing'), 'eligible')
+    await tabTo(({ tag, text }) => tag === 'SUMMARY' && text.includes('Low-rent housing'))
+    await page.keyboard.press('Enter')
+    assert.ok(await page.getByText('392.00 x 2 x 3 = 2,352.00 yuan').first().isVisible())
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
+  it('says what changed to those who do not see it', async () => {
+    const { page, close } = await open(given, family)
+    await page.locator('[data-fact="household.monthlyIncome"] input').fill('1175.99')
+    const status = page.locator('.verdicts [role=status]')
+    await page.waitForFunction(() =>
+      document.querySelector('.verdicts [role=status]').textContent.includes('0.01'),
+    )
+    assert.match(await status.textContent(), /2 met, .*Monthly allowance: 0\.01 yuan/)
+    await close()
+  })
+
+  it('shows what is refused at its field, and decides the rest without it', async () => {
+    const { page, problems, close } = await open(given, family)
+    const row = page.locator('[data-fact="household.members"]')
+    await row.locator('input').fill('three')
+    assert.match(await row.locator('.issue').textContent(), /whole number from 1 to 99/)
+    assert.equal(await row.locator('input').getAttribute('aria-invalid'), 'true')
+    assert.equal(await verdictOf(page, 'lowRentHousing'), 'undetermined')
+    assert.equal(await verdictOf(page, 'lowIncomeFarmHousehold'), 'ineligible')
+    await row.locator('input').fill('3')
+    assert.equal(await row.locator('.issue').count(), 0)
+    assert.equal(await verdictOf(page, 'lowRentHousing'), 'eligible')
+    await page.locator('.policy input[type=date]').fill('2013-06-01')
+    assert.equal(await page.locator('.policy .issue').count(), 1)
+    assert.equal(await page.locator('.benefit').count(), 0)
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
+  it('says the same in Chinese', async () => {
+    const { page, close } = await open(
+      given,
+      `${family}&membersEmployed=9&membersAbleAndWillingToWork=2`,
+      'zh/try.html',
+    )
+    assert.equal(
+      await page.locator('[data-fact="household.membersEmployed"] .issue').textContent(),
+      '不能多于“能就业且愿就业人数”。',
+    )
+    assert.match(await page.locator('.paper').textContent(), /392\.00×2×3人=2352\.00元/)
+    await page.locator('.letter select').nth(1).selectOption('en')
+    assert.match(await page.locator('.paper').textContent(), /392\.00 x 2 x 3 = 2,352\.00 yuan/)
+    await close()
+  })
+
+  it('keeps a case in the address, without what is sensitive', async () => {
+    const { page, problems, close } = await open(given, `${family}&isFamilyPlanningFamily=true`)
+    assert.equal(await page.locator('[data-fact="household.isFamilyPlanningFamily"]').count(), 0)
+    await page.locator('.volunteer > summary').click()
+    await page.locator('.volunteer select').selectOption('isFamilyPlanningFamily')
+    await page.locator('.volunteer button[type=submit]').click()
+    await page.locator('[data-fact="household.isFamilyPlanningFamily"] input[value=true]').check()
+    assert.equal(await verdictOf(page, 'familyPlanningFamilyTreatment'), 'eligible')
+    assert.doesNotMatch(page.url(), /isFamilyPlanning/)
+    assert.match(page.url(), /monthlyIncome=2352\.00/)
+    await page.reload()
+    await page.waitForSelector('[data-ready]')
+    assert.equal(await verdictOf(page, 'lowRentHousing'), 'eligible')
+    assert.equal(await verdictOf(page, 'familyPlanningFamilyTreatment'), 'undetermined')
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
+  it('takes no harm from a hostile address', async () => {
+    const { page, problems, close } = await open(given, '')
+    const hostile = [
+      '%E0%A4%A&members=3',
+      '__proto__=x&constructor=y&toString=z&members=3',
+      'people=999999999&people.0.__proto__=x&people.99.isRetired=true&members=3',
+      'people=-1&people.0.isRetired=maybe&readings.__proto__=x&readings.limitInclusive=%3Cscript%3E&members=3',
+      `members=3&registration=${encodeURIComponent('"><img src=x onerror=hacked=1>')}`,
+      `asOf=${encodeURIComponent('<img src=x onerror=hacked=1>')}&members=3`,
+      `members=3&monthlyIncome=${encodeURIComponent('<img src=x onerror=hacked=1>')}`,
+      `members=3&monthlyIncome=${'9'.repeat(100_000)}`,
+    ]
+    for (const fragment of hostile) {
+      await page.goto('about:blank')
+      await page.goto(`${given.site}try.html#${fragment}`)
+      await page.waitForSelector('.calculator[data-ready]')
+      assert.equal(
+        await page.locator('[data-fact="household.members"] input').inputValue(),
+        '3',
+        fragment.slice(0, 80),
+      )
+      assert.ok((await page.locator('.form .person').count()) <= 20)
+      assert.equal(await page.evaluate('typeof hacked'), 'undefined')
+      assert.equal(await page.evaluate('document.querySelectorAll("#app img[src=x], #app script").length'), 0)
+      assert.equal(await page.evaluate('({}).x'), undefined)
+    }
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
+  it('gives the result as JSON that can be screened and explained again', async () => {
+    const { page, close } = await open(given, `${family}&people.0.isRetired=true&people.0.lastCheckup=never`)
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-action=save-json]').click(),
+    ])
+    assert.equal(saved.suggestedFilename(), 'jiaxing-benefits-2010-07-05.json')
+    const { policy, household, people, screening } = JSON.parse(readFileSync(await saved.path(), 'utf8'))
+    assert.deepEqual(policy, { asOf: '2010-07-05' })
+    assert.deepEqual(household, {
+      registration: 'urban',
+      members: 3,
+      monthlyIncome: '2352.00',
+      hasHousingDifficulty: true,
+    })
+    assert.deepEqual(people, [{ isRetired: true, lastCheckup: 'never' }])
+    assert.equal(
+      screening.people[0].find(({ benefit }) => benefit === 'freeHealthCheckup').verdict,
+      'eligible',
+    )
+    await close()
+  })
+
+  it('prints the verdicts and the letter, without the form', async () => {
+    const { page, close } = await open(given, family)
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.locator('.form').isVisible(), false)
+    assert.equal(await page.locator('.VPNav').isVisible(), false)
+    assert.equal(await page.locator('.paper').isVisible(), true)
+    assert.equal(await page.locator('.benefit').first().isVisible(), true)
+    await close()
+  })
+}

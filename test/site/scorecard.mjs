@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { it } from 'node:test'
+import { openPage } from './browser.mjs'
+
+const open = async ({ browser, site }, page = 'scorecard.html') => {
+  const opened = await openPage(browser, site)
+  await opened.page.goto(site + page)
+  await opened.page.waitForSelector('.scorecard[data-ready]')
+  return opened
+}
+
+const counts = async (page) =>
+  Object.fromEntries(
+    await page
+      .locator('[data-count]')
+      .evaluateAll((all) => all.map(({ dataset, innerText }) => [dataset.count, Number(innerText)])),
+  )
+const statusOf = (page, target) => page.locator(`[data-target="${target}"]`).getAttribute('data-status')
+const upload = (page, name, body) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(body) })
+const saved = async (page, action) => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-action=${action}]`).click(),
+  ])
+  return readFileSync(await file.path(), 'utf8')
+}
+
+export function scorecard(given) {
+  it('judges what is typed, to the last unit', async () => {
+    const { page, problems, close } = await open(given)
+    await page.locator('.target-group', { hasText: 'Goal 2.3.12' }).locator('summary').click()
+    const target = page.locator('[data-target="townTapWater"]')
+    // 95% of 1,000 is 950
+    await target.getByLabel('Numerator').fill('949')
+    await target.getByLabel('Denominator').fill('1000')
+    assert.equal(await statusOf(page, 'townTapWater'), 'unmet')
+    assert.match(await target.innerText(), /short by 0\.1 \(percentage points\), 1 more needed/)
+    await target.getByLabel('Numerator').fill('950')
+    assert.equal(await statusOf(page, 'townTapWater'), 'met')
+    assert.deepEqual(await counts(page), {
+      met: 1,
+      unmet: 0,
+      notMeasurable: 0,
+      undetermined: 0,
+      missing: 102,
+    })
+    await target.getByLabel('Numerator').fill('1001')
+    assert.match(await target.locator('.issue').innerText(), /at most the denominator/)
+    assert.deepEqual(await counts(page), {
+      met: 0,
+      unmet: 0,
+      notMeasurable: 0,
+      undetermined: 0,
+      missing: 103,
+    })
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
+  it('reads back what it saves, as CSV and as JSON', async () => {
+    const { page, problems, close } = await open(given)
+    await page.locator('[data-action=example]').click()
+    const before = await counts(page)
+    assert.ok(before.met > 0 && before.unmet > 0 && before.undetermined > 0)
+    const csv = await saved(page, 'save-csv')
+    const json = await saved(page, 'save-json')
+    assert.match(
+      await saved(page, 'save-markdown'),
+      /^# Scorecard of the plan\n[\s\S]*\| at least 95% \| 94\.9% \| unmet \|/,
+    )
+    for (const [name, body] of [
+      ['a.csv', csv],
+      ['a.json', json],
+    ]) {
+      await page.reload()
+      await page.waitForSelector('.scorecard[data-ready]')
+      assert.equal((await counts(page)).missing, 103)
+      await upload(page, name, body)
+      await page.waitForFunction(
+        () => !document.querySelector('[data-count=missing]').innerText.includes('103'),
+      )
+      assert.deepEqual(await counts(page), before)
+    }
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
+  it('reads a table from a spreadsheet: a mark at the start, quotes, semicolons, any line ending', async () => {
+    const { page, close } = await open(given, 'zh/scorecard.html')
+    await upload(
+      page,
+      '填报.csv',
+      '\uFEFFtarget;place;year;numerator;denominator\r\ntownLibraryBranches;"甲;""乙"";丙";;8;8\r\ntownTapWater;;;950;1000',
+    )
+    await page.waitForFunction(() => document.querySelector('[data-count=met]').innerText === '2')
+    await page.locator('.target-group summary').evaluateAll((all) => all.map((one) => one.click()))
+    assert.equal(await page.locator('[data-target="townLibraryBranches"] .place').inputValue(), '甲;"乙";丙')
+    await close()
+  })
+
+  it('says what is wrong with a file, and takes no harm', async () => {
+    const { page, problems, close } = await open(given)
+    const alert = page.locator('.overview [role=alert]')
+    for (const [name, body, said] of [
+      ['a.json', '{', /could not be read/],
+      ['a.json', '[1]', /could not be read/],
+      ['a.json', '{"townTapWater": 3}', /could not be read/],
+      ['a.csv', 'goal,value\n1,2', /columns not known: goal/],
+      ['a.csv', '\u0000\u0001\u0002', /could not be read/],
+    ]) {
+      await upload(page, name, body)
+      await alert.first().waitFor()
+      assert.match(await alert.first().innerText(), said)
+    }
+    await upload(
+      page,
+      'a.json',
+      '{"__proto__": {"value": 1}, "noSuchTarget": {"value": 1}, "townTapWater": {"value": 95, "colour": "<img src=x onerror=hacked=1>"}, "villageTapWater": {"value": "90"}}',
+    )
+    await page.waitForFunction(() => document.querySelector('[data-count=met]').innerText === '1')
+    assert.match(await alert.first().innerText(), /noSuchTarget/)
+    await page.locator('.target-group summary').evaluateAll((all) => all.map((one) => one.click()))
+    assert.match(await page.locator('[data-target="townTapWater"] .issue').innerText(), /colour/)
+    assert.equal(await page.evaluate('typeof hacked'), 'undefined')
+    assert.deepEqual(problems, [])
+    await close()
+  })
+}
