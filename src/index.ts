@@ -69,7 +69,7 @@ export type { BenefitId, HouseholdBenefitId, PersonBenefitId } from './policy/be
 export { householdBenefitIds, personBenefitIds } from './policy/benefits.js'
 export type { ClauseId } from './policy/clause-ids.js'
 export { type Clause, clauses } from './policy/clauses.js'
-export type { FigureName } from './policy/figures.js'
+export type { DocumentFigureName, FigureName } from './policy/figures.js'
 export { type LegalBasis, type LegalBasisId, legalBases } from './policy/legal-bases.js'
 export type { Period } from './policy/limits.js'
 export type { Force } from './policy/ratios.js'
