@@ -12,7 +12,18 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const shown = (value: unknown): string => (value === undefined ? 'not in the answer' : JSON.stringify(value))
+const shown = (value: unknown): string => (value === undefined ? 'not in the answer' : jsonOf(value))
+
+/** What a program sends may be nested too deep to be written again, and what a caller hands over may be no JSON. */
+function jsonOf(value: unknown): string {
+  const unwritable = 'what JSON cannot hold'
+  if (typeof value === 'function') return unwritable
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return unwritable
+  }
+}
 
 const isEmptyOrNone = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0)
@@ -31,15 +42,19 @@ function canonical(value: unknown): unknown {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : 1)
 
+/** A name as it stands; in quotes where it might be taken for more than one. */
+const nameText = (value: unknown): string =>
+  typeof value === 'string' && /^[^\s,;:"]+$/.test(value) ? value : shown(value)
+
 /** One entry of `missing`, `failing` or `issues`, so that entries compare whatever their order; other fields are not looked at. */
 function entryText(entry: unknown): string {
   if (!isFields(entry)) return shown(entry)
   const { in: where, anyOf, path, code, place, year } = entry
-  if (Array.isArray(anyOf)) return `${where}: ${anyOf.map(String).sort(byText).join(' or ')}`
-  if (path !== undefined) return `${path} ${code}`
+  if (Array.isArray(anyOf)) return `${nameText(where)}: ${anyOf.map(nameText).sort(byText).join(' or ')}`
+  if (path !== undefined) return `${nameText(path)} ${nameText(code)}`
   // Of a list of observations: a place, a year, or both.
   const named = [place, year].filter((name) => name !== undefined && name !== null)
-  return named.length === 0 ? shown(entry) : named.join(', ')
+  return named.length === 0 ? shown(entry) : named.map(nameText).join(', ')
 }
 
 const entries = (list: readonly unknown[]): string =>

@@ -1,4 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays } from 'date-fns/addDays'
 import { addYears } from 'date-fns/addYears'
 import { regexes } from 'zod/mini'
 import { Problem } from './errors.js'
@@ -17,3 +18,7 @@ export function readDate(given: unknown): string | Problem {
 /** The same day so many years later; 29 February falls back to the 28th. Counted in UTC: some zones have skipped days. */
 export const yearsAfter = (date: string, years: number): string =>
   addYears(new UTCDateMini(date), years).toISOString().slice(0, 10)
+
+/** So many days later, or before. Counted in UTC likewise. */
+export const daysAfter = (date: string, days: number): string =>
+  addDays(new UTCDateMini(date), days).toISOString().slice(0, 10)

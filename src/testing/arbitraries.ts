@@ -10,6 +10,7 @@ import { planPeriods } from '../policy/plan-period.js'
 import { readings } from '../policy/readings.js'
 import { boundaryHouseholds } from './boundary-households.js'
 import { factsOf } from './fact-kinds.js'
+import { turns } from './turns.js'
 
 /** What the values lean towards. */
 export interface ArbitraryOptions {
@@ -33,23 +34,6 @@ export interface Arbitraries {
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
-
-// The days on which something turns, and those beside them.
-const turns = [
-  '2010-07-04',
-  '2010-07-05',
-  '2010-12-31',
-  '2011-01-01',
-  '2011-03-31',
-  '2011-04-01',
-  '2011-12-31',
-  '2012-01-01',
-  '2012-02-29',
-  '2012-12-31',
-  '2013-01-01',
-  '2014-10-31',
-  '2014-11-01',
-] as const
 
 /** The same day two years before, which every check-up date has but 29 February. */
 const twoYearsBefore = (date: string): string =>

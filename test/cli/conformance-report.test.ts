@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import { conformanceCases } from '../../src/conformance/index.js'
-import { program, run } from './programs.js'
-
-const asking = (code: string, ...options: readonly string[]) =>
-  run('conformance', '--level', 'formulas', ...options, '--', ...program(code))
+import { asking, run } from './programs.js'
 
 test('the trouble comes first, and the questions it left unanswered are one line', async () => {
   const wrong = "say({ id: questions[0].id, result: { amount: '-1' } })"

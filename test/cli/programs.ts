@@ -73,3 +73,7 @@ const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n')
 const skip = ({ id }) => say({ id, skipped: 'not known' })
 ${code}`,
 ]
+
+/** Asks a program of Node, given as its code, the questions of one level. */
+export const asking = (code: string, ...options: readonly string[]): Promise<Run> =>
+  run('conformance', '--level', 'formulas', ...options, '--', ...program(code))

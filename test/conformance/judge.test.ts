@@ -55,6 +55,8 @@ describe('missing facts and issues compare as sets', () => {
     [missing(entry('members')), missing()],
     [missing(entry('members')), missing({ in: 'person', anyOf: ['members'] })],
     [missing(entry('members')), missing('members')],
+    [missing(entry('floorArea', 'members')), missing(entry('floorArea or members'))],
+    [missing(entry('floorArea'), entry('members')), missing(entry('floorArea; household: members'))],
     [missing(), missing(entry('members'))],
     [missing(), { result: { missing: 'members' } }],
     [missing(), { result: { missing: 0 } }],
@@ -114,10 +116,40 @@ describe('lists of places and years compare as sets', () => {
   test.each([
     [failing(east), failing({ ...east, year: 2012 }), 'east, 2012'],
     [failing(east), failing({ place: 'east' }), 'east'],
+    [failing(east), failing({ place: 'east, 2011' }), '"east, 2011"'],
+    [failing({ place: 'the east' }), failing({ place: 'the west' }), '"the west"'],
     [failing(), failing({}), '{}'],
     [failing(), failing(east), 'east, 2011'],
   ])('%j is not %j', (expected, given, shown) => {
     expect(differences(expected, given)).toMatchObject([{ field: 'failing', given: shown }])
+  })
+})
+
+describe('whatever comes in place of an answer, nothing is thrown', () => {
+  // An object that says itself how it is to be made text, and says it wrong.
+  const noText = { toString: 1 }
+  const deep = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)
+  const unwritable = [deep, 1n, () => 1, noText]
+
+  test.each([
+    ...unwritable.map((given) => [{ result: { amount: '1' } }, { result: { amount: given } }]),
+    ...unwritable.flatMap((given) => [
+      [{ result: { missing: [{ in: 'household', anyOf: ['members'] }] } }, { result: { missing: [given] } }],
+      [
+        { result: { missing: [{ in: 'household', anyOf: ['members'] }] } },
+        { result: { missing: [{ in: given, anyOf: [given] }] } },
+      ],
+      [
+        { error: { code: 'invalid_input', issues: [{ path: 'members', code: 'required' }] } },
+        { error: { code: 'invalid_input', issues: [{ path: given, code: given }] } },
+      ],
+      [{ result: { failing: [{ place: 'east' }] } }, { result: { failing: [{ place: given }] } }],
+    ]),
+    ...unwritable.map((given) => [{ result: { amount: '1' } }, given]),
+  ] as [Expected, unknown][])('%#', (expected, given) => {
+    const found = differences(expected, given)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.given).toMatch(/./)
   })
 })
 

@@ -92,6 +92,15 @@ describe('arbitraries', () => {
     )
   })
 
+  test('lean on the days on which something turns', () => {
+    const days = new Set(fc.sample(policies(), { numRuns: 2000, seed: 1 }).map(({ asOf }) => asOf))
+    // The plan and its phases of repair, either end of the plan; the wage of 2011; a leap day.
+    const phases = ['2010-07-04', '2010-07-05', '2010-12-31', '2011-01-01', '2011-12-31', '2012-01-01']
+    const ends = ['2012-12-31', '2013-01-01', '2014-10-31', '2014-11-01']
+    for (const day of [...phases, ...ends, '2011-03-31', '2011-04-01', '2012-02-29'])
+      expect(days).toContain(day)
+  })
+
   test('lean on the limits', () => {
     const policy = createPolicy({ asOf: '2010-07-05' })
     const drawn = fc.sample(households(policy), { numRuns: 400, seed: 1 })

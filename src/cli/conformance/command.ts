@@ -51,9 +51,12 @@ const chosen = (options: ConformanceOptions): readonly LevelledCase[] => {
   const levels = among(listed(options.level), known, 'level')
   const selectable = Object.entries(readings).flatMap(([id, { choices }]) => (choices ? [id] : []))
   const skipped = among(listed(options.skipReading), selectable, 'skip-reading')
-  return conformanceCases()
+  const cases = conformanceCases()
     .filter(({ level }) => levels.length === 0 || levels.includes(level))
     .filter((asked) => !asked.readings.some((reading) => skipped.includes(reading)))
+  // Where nothing is asked, all of it would pass.
+  if (cases.length === 0) throw new UsageError('--level and --skip-reading leave nothing to ask')
+  return cases
 }
 
 /** What the file system refuses is told in one line, as a wrong option is. */

@@ -52,7 +52,7 @@ const parsed = (line: string): { readonly id?: unknown } | undefined => {
 /**
  * Starts a program, writes one question a line to its standard input and reads one answer a line from its standard
  * output. Whatever the program does, this ends: after so many seconds without an expected answer it is killed, with
- * all that it started.
+ * all that it started; what may not be killed is left behind.
  */
 export function exchange(
   command: readonly [string, ...string[]],
@@ -118,13 +118,6 @@ export function exchange(
     return Promise.resolve(result())
   }
   const { child, kill } = running
-  const endFor = (kind: Trouble['kind'], text: string) => {
-    if (ending === '') {
-      ending = text
-      trouble(kind, withFirstOpen(text))
-    }
-    kill()
-  }
 
   return new Promise((resolve) => {
     const onTimeout = () => {
@@ -135,13 +128,13 @@ export function exchange(
 
     let endedWell = false
     let hasCrashed = false
-    let hasExited = false
     let isDone = false
     const done = () => {
       if (isDone) return
       isDone = true
       clearTimeout(timer)
       running.leave()
+      child.unref()
       child.stdin.destroy()
       child.stdout.destroy()
       child.stderr.destroy()
@@ -150,6 +143,16 @@ export function exchange(
       if (endedWell && waiting.size > 0)
         trouble('endedEarly', withFirstOpen(`${ending} with questions not answered: ${waiting.size}`))
       resolve(result())
+    }
+
+    const endFor = (kind: Trouble['kind'], text: string) => {
+      if (ending !== '') return
+      ending = text
+      trouble(kind, withFirstOpen(text))
+      kill()
+      // One that runs as another user may not be killed, and its end never come.
+      clearTimeout(timer)
+      timer = setTimeout(done, patience)
     }
 
     let rest = ''
@@ -161,7 +164,7 @@ export function exchange(
       isBegun = true
       rest = lines.pop() ?? ''
       for (const line of lines) {
-        if (line.trim() === '' || !read(line) || hasExited) continue
+        if (line.trim() === '' || !read(line) || ending !== '') continue
         clearTimeout(timer)
         timer = setTimeout(onTimeout, timeoutSeconds * 1000)
       }
@@ -180,7 +183,6 @@ export function exchange(
       done()
     })
     child.on('exit', (code, signal) => {
-      hasExited = true
       clearTimeout(timer)
       if (ending === '') {
         // What it had written may still be on its way: whether answers are left out shows at the end.

@@ -1,5 +1,4 @@
 import { inFile, type Mutant } from './build.js'
-import { placesAndYears } from './places-and-years.js'
 
 // Programs check their input field by field, and decide on the day and on the wage in more than one place: a mistake in
 // one of these is none in the others.
@@ -243,10 +242,4 @@ const formulas = inFile('answer', [
   ],
 ])
 
-export const ofFields: readonly Mutant[] = [
-  ...fields,
-  ...periods,
-  ...policies,
-  ...formulas,
-  ...placesAndYears,
-]
+export const ofFields: readonly Mutant[] = [...fields, ...periods, ...policies, ...formulas]

@@ -10,6 +10,7 @@ import { figures } from './figures.js'
 import { income } from './income.js'
 import { lenient } from './lenient.js'
 import { limits } from './limits.js'
+import { placesAndYears } from './places-and-years.js'
 import { refusals } from './refusals.js'
 import { targetJudging } from './target-judging.js'
 import { targetLists } from './target-lists.js'
@@ -32,6 +33,7 @@ export const mutants: readonly Mutant[] = [
   ...targetLists,
   ...targetRows,
   ...targetRefusals,
+  ...placesAndYears,
   ...lenient,
   ...ofFields,
 ]
