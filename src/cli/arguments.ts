@@ -55,4 +55,6 @@ export function listOption(options: Options, flag: string): readonly string[] {
   return [...new Set(items)]
 }
 
-export const isSet = (options: Options, flag: string): boolean => options[camelCased(flag)] === true
+/** Whether an option without a value is given; given twice, it comes as a list. */
+export const isSet = (options: Options, flag: string): boolean =>
+  [options[camelCased(flag)]].flat().includes(true)

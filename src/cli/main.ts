@@ -12,6 +12,7 @@ import { sqlCommand } from './commands/sql.js'
 import { standardsCommand } from './commands/standards.js'
 import { targetsCommand } from './commands/targets.js'
 import { commandHelp, generalHelp, globalOptions } from './help.js'
+import { StandardOutput } from './output/standard-output.js'
 import { languageOption } from './screen/chosen.js'
 import { type Streams, UsageError } from './streams.js'
 import type { Options, Subcommand } from './subcommand.js'
@@ -38,6 +39,7 @@ export async function main(given: readonly string[], streams: Streams): Promise<
   // Until the options are read, so that a mistake in them is answered in the right language too.
   let language: Language =
     given.join(' ').includes('--lang zh') || given.includes('--lang=zh-CN') ? 'zh-CN' : 'en'
+  const output = new StandardOutput(streams.stdout)
   try {
     const { command, options, values } = parsed(given)
     language = languageOption(options, 'lang') ?? 'en'
@@ -49,7 +51,9 @@ export async function main(given: readonly string[], streams: Streams): Promise<
       streams.stdout.write(command ? commandHelp(command, language) : generalHelp(subcommands, language))
       return options['help'] === true ? exitCodes.done : exitCodes.usage
     }
-    return await command.run({ arguments: values, options, streams, language })
+    const exitCode = await command.run({ arguments: values, options, streams, language })
+    await output.finish()
+    return exitCode
   } catch (error) {
     const { exitCode, message } = answered(error, language)
     if (message !== '')

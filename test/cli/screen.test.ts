@@ -191,6 +191,14 @@ describe('the options', () => {
     expect(readdirSync(folder)).toEqual(['register.csv'])
   })
 
+  test('an option without a value counts when it is given twice', async () => {
+    const bad = register.replace('城镇', '城里')
+    const twice = await screenText(bad, '--key', '姓名', '--strict', '--strict')
+    expect(twice.stderr).toContain('--strict stops here')
+    expect(twice.code).toBe(1)
+    expect(twice.stdout).toBe('')
+  })
+
   test('--explain adds the letters, in the words of a table', async () => {
     const { stdout } = await runWith(
       { stdin: register },

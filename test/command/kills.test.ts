@@ -128,3 +128,15 @@ test('whoever reads the output may stop', async () => {
   expect(code).toBe(141)
   expect(stderr).not.toMatch(/Error|\n\s+at /)
 })
+
+test('a result that nobody reads, or that has no room, ends in one line and the code for it', () => {
+  const shell = (line: string) =>
+    spawnSync('bash', ['-c', line, 'bash', process.execPath, 'dist/cli.js'], { encoding: 'utf8' })
+  // The reader has gone before the command begins to write.
+  const closed = shell('(sleep 0.2; "$@" clauses; echo "$?" >&2) | true')
+  expect(closed.stderr).toBe('141\n')
+  if (!existsSync('/dev/full')) return
+  const full = shell('"$@" clauses > /dev/full')
+  expect(full.stderr).toMatch(/^jiaxing-benefits: the standard output cannot be written \(ENOSPC\).*\n$/)
+  expect(full.status).toBe(4)
+})

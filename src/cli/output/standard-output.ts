@@ -1,8 +1,9 @@
 import type { Out } from '../streams.js'
-import { exitCodes, reasonOf, Trouble, unwritable } from '../trouble.js'
+import { exitCodes, reasonOf, Trouble } from '../trouble.js'
 
 /** What the streams of a process have beside `write`. */
 interface Eventful {
+  write(text: string, done: () => void): unknown
   once(event: 'drain' | 'error' | 'close', listener: (error?: unknown) => void): unknown
   off(event: 'drain' | 'error' | 'close', listener: (error?: unknown) => void): unknown
 }
@@ -13,7 +14,12 @@ const isEventful = (out: unknown): out is Eventful => typeof (out as Partial<Eve
 const closed = () => new Trouble(exitCodes.outputClosed, { en: '', 'zh-CN': '' })
 
 const troubleOf = (error: unknown) =>
-  reasonOf(error) === 'EPIPE' ? closed() : unwritable('the standard output', reasonOf(error))
+  reasonOf(error) === 'EPIPE'
+    ? closed()
+    : new Trouble(exitCodes.unwritable, {
+        en: `the standard output cannot be written (${reasonOf(error)}): what came out is not complete. Make room, or write to another place`,
+        'zh-CN': `无法写入标准输出（${reasonOf(error)}），已输出的内容不完整。请腾出空间，或者换一个位置`,
+      })
 
 /** Standard output, written no faster than it is read. */
 export class StandardOutput {
@@ -35,6 +41,13 @@ export class StandardOutput {
     if (this.failure) throw troubleOf(this.failure)
     const isTaken = this.out.write(text)
     if (isTaken === false && isEventful(this.out)) await this.drained(this.out)
+    if (this.failure) throw troubleOf(this.failure)
+  }
+
+  /** Waits until everything is written: what fails at the very end is told behind the write that it is about. */
+  async finish(): Promise<void> {
+    const { out } = this
+    if (isEventful(out)) await new Promise<void>((done) => out.write('', () => setImmediate(done)))
     if (this.failure) throw troubleOf(this.failure)
   }
 
