@@ -48,12 +48,16 @@ const proportionalBenefits = incomeTested.filter((benefit) => benefit !== 'lowIn
 
 test('incomes and all figures times the same whole number change no verdict', () => {
   const factor = fc.oneof(fc.integer({ min: 2, max: 12 }), fc.integer({ min: 13, max: 9999 }))
-  holds(fc.tuple(partial.map(proportional), factor), ([{ options, household }, times]) => {
-    const [largerOptions, larger] = [scaled(options, times), scaled(household, times)]
-    fc.pre(largerOptions !== undefined && larger !== undefined)
-    const [before, after] = [createPolicy(options), createPolicy(largerOptions)]
-    for (const benefit of proportionalBenefits) {
-      assert.equal(assess(benefit, larger, after).verdict, assess(benefit, household, before).verdict)
-    }
-  })
+  holds(
+    fc.tuple(partial.map(proportional), factor),
+    ([{ options, household }, times]) => {
+      const [largerOptions, larger] = [scaled(options, times), scaled(household, times)]
+      fc.pre(largerOptions !== undefined && larger !== undefined)
+      const [before, after] = [createPolicy(options), createPolicy(largerOptions)]
+      for (const benefit of proportionalBenefits) {
+        assert.equal(assess(benefit, larger, after).verdict, assess(benefit, household, before).verdict)
+      }
+    },
+    { numRuns: 5_000 },
+  )
 })
