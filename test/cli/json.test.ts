@@ -74,6 +74,21 @@ describe('NDJSON and JSON', () => {
   })
 
   test.each([
+    ['csv', 'csv'],
+    ['csv', 'json'],
+    ['ndjson', 'csv'],
+  ])('a benefit of a person asked for from %s into %s is refused, not left out', async (input, format) => {
+    const formats = ['--input-format', input, '--format', format]
+    const stdin = input === 'csv' ? 'id,members\n7,3\n' : `${records.join('\n')}\n`
+    const both = ['screen', '-', ...day, ...formats, '--key', 'id', '--benefits', '低保,免费健康体检']
+    const english = await runWith({ stdin }, ...both)
+    expect(english).toMatchObject({ code: 2, stdout: '' })
+    expect(english.stderr).toMatch(/^jiaxing-benefits: .*freeHealthCheckup: benefits of people need NDJSON/)
+    const chinese = await runWith({ stdin }, ...both, '--lang', 'zh-CN')
+    expect(chinese.stderr).toMatch(/免费健康体检是个人事项，只能用填有people的NDJSON或JSON名册核算/)
+  })
+
+  test.each([
     ['UTF-8', (text: string) => Buffer.from(text)],
     ['GB18030', gb18030],
   ])('a list on one line of many megabytes, in %s', async (_, encode) => {

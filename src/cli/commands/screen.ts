@@ -5,7 +5,7 @@ import { type Format, formatNamed, formatOf } from '../register/read-register.js
 import { outputOption, registerOptionRows, registerRun } from '../run/options.js'
 import { runRegister } from '../run/run-register.js'
 import { summaryText } from '../run/summary.js'
-import { chosenBy } from '../screen/chosen.js'
+import { chosenBy, refusePeopleInCsv } from '../screen/chosen.js'
 import { screeningHandler } from '../screen/handler.js'
 import { rowWriter } from '../screen/row-writers.js'
 import type { Call, Subcommand } from '../subcommand.js'
@@ -70,6 +70,7 @@ export const screenCommand: Subcommand = {
     const policies = policyChoice(options)
     const run = registerRun(file, output, policies.by, { options, streams, language })
     const format = outputFormat(textOption(options, 'format'), isJson, output, run.inputFormat)
+    refusePeopleInCsv(options, [run.inputFormat, format])
     const writer = rowWriter(format, { chosen, keys: run.keys, withMark: output !== undefined })
     const summary = await runRegister(run, screeningHandler(policies, chosen, writer), streams)
     streams.stderr.write(
