@@ -190,6 +190,11 @@ describe('targets', () => {
     ['指标,分子,分母\ntownTapWater,1001,1000\n', 3, /line 2: /],
     ['指标,分子,分母\nnone,1,1\n', 3, /line 2: /],
     ['指标,个数\na,1\n', 3, /"个数" is not known/],
+    [
+      '指标,分子,分母\ntownTapWater,1,1\n\ntownTapWater,1,1\n',
+      3,
+      /lines 2, 4 name the same target, townTapWater/,
+    ],
     ['', 3, /is empty/],
     ['指标,分子\na\n', 3, /line 2: the row has 1 cells/],
   ])('%j is refused', async (text, expected, says) => {
