@@ -2,7 +2,7 @@ import { assess, createPolicy, type HouseholdBenefitId, householdBenefitIds } fr
 import { boundaryHouseholds } from 'jiaxing-benefits/testing'
 import { describe, expect, test } from 'vitest'
 import { gb18030 } from './gb18030.js'
-import { runWith } from './programs.js'
+import { folderWith, runWith } from './programs.js'
 
 const day = ['--as-of', '2010-07-05']
 const two = ['--benefits', 'subsistenceAllowance,lowRentHousing']
@@ -140,6 +140,19 @@ describe('NDJSON and JSON', () => {
     ).toEqual([expected[0]])
     expect(code).toBe(1)
   })
+})
+
+test('a list on one line: a reject says which record of the list it was', async () => {
+  const list = ['{"户籍":"城镇"}', '{"人口":0}', '{"people":[{}]}', '{"人口":3}']
+  const { file, at, read } = folderWith(`[${list.join(',')}]`, 'register.json')
+  const asked = ['screen', file, ...day, ...two, '--format', 'csv', '--lang', 'zh-CN']
+  const { stderr } = await runWith({}, ...asked)
+  expect(stderr).toMatch(/^第1行：列表中第2条记录：人口：所填为0；/m)
+  expect(stderr).toMatch(/^第1行：列表中第3条记录：people：CSV无法写出/m)
+  await runWith({}, 'screen', file, ...day, ...two, '--output', at('decided.csv'))
+  expect(read('decided.rejects.csv')).toMatch(/^1,人口,"?record 2 of the list: got 0;/m)
+  const compared = await runWith({}, 'compare', file, '--before', '2010-07-05', '--after', '2011-04-01')
+  expect(compared.stderr).toContain('line 1: record 2 of the list: 人口: got 0;')
 })
 
 test('every household on a limit is decided as assess decides it, byte for byte', async () => {

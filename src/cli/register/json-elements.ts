@@ -4,6 +4,8 @@ import { type Block, longestLine } from './blocks.js'
 /** One element of a JSON list as text, with the line it begins on. */
 export interface JsonElement {
   readonly line: number
+  /** Its place in the list, from 1. */
+  readonly record: number
   readonly text: string
 }
 
@@ -55,6 +57,7 @@ export class JsonElements {
   private length = 0
   private startLine = 0
   private lastLine = 0
+  private found = 0
 
   elements(block: Block): JsonElement[] {
     const found: JsonElement[] = []
@@ -86,7 +89,8 @@ export class JsonElements {
         this.follow(char)
         if (this.depth === 0) {
           this.parts.push(text.slice(from, at + 1))
-          found.push({ line: this.startLine, text: this.parts.join('') })
+          this.found += 1
+          found.push({ line: this.startLine, record: this.found, text: this.parts.join('') })
           this.parts = []
           this.length = 0
           this.state = this.next
