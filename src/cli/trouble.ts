@@ -44,6 +44,9 @@ export const unwritable = (file: string, reason: string): Trouble =>
     'zh-CN': `无法写入${file}（${reason}），未留下任何不完整的文件。请用--output换一个位置，或者腾出磁盘空间`,
   })
 
+/** What the library or the system says in English only, behind a sentence in Chinese. */
+export const inEnglish = (message: string): string => `。英文说明：${message}`
+
 /** The system's word for what went wrong: ENOENT, ENOSPC. */
 export const reasonOf = (error: unknown): string => {
   const { code, message } = error as { readonly code?: string; readonly message?: string }

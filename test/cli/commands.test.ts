@@ -107,6 +107,27 @@ describe('explain', () => {
     expect(stdout).toContain('Low-rent housing')
   })
 
+  test.each(['json', 'ndjson'])('what the command screen wrote as %s has no arithmetic', async (format) => {
+    const stdin = '户籍,人口\n城镇,1\n农村,2\n'
+    const written = await runWith({ stdin }, 'screen', '-', '--as-of', '2010-07-05', '--format', format)
+    const file = fileOf(`d.${format}`, written.stdout)
+    const english = await run('explain', file)
+    expect(english.stderr).toContain('for the letters of a register, give screen --explain en')
+    const chinese = await run('explain', file, '--lang', 'zh-CN')
+    expect(chinese.stderr).toMatch(/^jiaxing-benefits: .*要名册的核算说明，请用screen并加--explain zh-CN\n$/)
+    expect([english.code, chinese.code]).toEqual([3, 3])
+  })
+
+  test.each([
+    ['explain', '{"benefit":"lowRentHousing"}', '不是程序库中assess或screen返回的结果。英文说明：'],
+    ['explain', '{', '不是UTF-8编码的JSON，请核对引号、逗号和括号。英文说明：'],
+    ['targets', '{"none":{"value":1}}', '观测值填报有误，请核对指标的名称和数值。英文说明：'],
+    ['limits --policy', '{"asOf":"2010-02-30"}', '有误，请核对各项的名称和取值。英文说明：asOf'],
+  ])('%s: English stands behind a Chinese sentence, not inside one', async (command, text, says) => {
+    const { stderr } = await run(...command.split(' '), fileOf('x.json', text), '--lang', 'zh-CN')
+    expect(stderr).toContain(says)
+  })
+
   test.each([
     ['{"benefit":"lowRentHousing"}', 3],
     ['{', 3],

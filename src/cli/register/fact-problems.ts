@@ -1,6 +1,7 @@
 import { type FactName, housingFacts, incomeFacts } from '../../facts/definitions.js'
 import type { InputIssue, PolicyInputError } from '../../facts/errors.js'
 import type { Text } from '../../policy/text.js'
+import { inEnglish } from '../trouble.js'
 import { acceptedFor, type CellProblem, definitions, refused } from './cells.js'
 import type { HouseholdRow } from './row.js'
 
@@ -26,7 +27,7 @@ export const factProblems = (row: HouseholdRow, error: PolicyInputError): readon
     const path = issue.path.replace(/^household\./, '')
     const fact = path.replace(/^people\.\d+\./, '') as FactName
     if (!Object.hasOwn(definitions, fact))
-      return { field: path, reason: { en: issue.message, 'zh-CN': issue.message } }
+      return { field: path, reason: { en: issue.message, 'zh-CN': `填写有误${inEnglish(issue.message)}` } }
     const isOfPerson = path !== fact
     const given = isOfPerson
       ? (row.people?.[Number(path.split('.')[1])] as Readonly<Record<string, unknown>> | undefined)?.[fact]
