@@ -107,6 +107,17 @@ describe('a register of CSV', () => {
     expect(stderr).toMatch(/line 2: .*accepted: one of monthlyIncome, annualIncome/)
   })
 
+  test('the other column is named, in either language', async () => {
+    const text = '户号,人口,家庭月收入,人均年收入,住房困难,人均住房面积\n1,2,100,600,是,9\n'
+    const english = await screenText(text)
+    expect(english.stderr).toContain(
+      '人均年收入: got "600", and 家庭月收入 is filled in too; accepted: one of',
+    )
+    const chinese = await screenText(text, '--lang', 'zh-CN')
+    expect(chinese.stderr).toContain('人均年收入：所填为"600"，而“家庭月收入”也已填写；同类情况只能填一项，')
+    expect(chinese.stderr).toContain('人均住房面积：所填为"9"，而“住房困难”也已填写；同类情况只能填一项，')
+  })
+
   test('a cell that a spreadsheet would run is escaped', async () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1']
     const { stdout } = await screenText(`户号,户籍\n${cells.map((cell) => `"${cell}",elsewhere\n`).join('')}`)
