@@ -292,6 +292,17 @@ describe('help, language, colour', () => {
     expect((await run('limits', '--lang', 'fr')).code).toBe(2)
   })
 
+  test.each([
+    [['limits', '--wage', '980'], '没有选项--wage'],
+    [['limits', '--as-of'], '选项--as-of <day>缺少取值'],
+    [['limits', 'x', 'y'], '多余的参数：x, y'],
+    [['limts'], '没有子命令"limts"'],
+  ])('%j: the complaint about it is in Chinese too', async (given, says) => {
+    const { code, stderr } = await run(...given, '--lang', 'zh-CN')
+    expect(stderr).toBe(`jiaxing-benefits: ${says}；用法见jiaxing-benefits --help --lang zh-CN\n`)
+    expect(code).toBe(2)
+  })
+
   test('the version is that of the package', async () => {
     expect((await run('--version')).stdout).toMatch(/^jiaxing-benefits \d+\.\d+\.\d+\n$/)
   })
