@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hasRepeatedName } from './register/repeated-names.js'
-import { inEnglish, reasonOf, unreadable } from './trouble.js'
+import { cannotRead, inEnglish, reasonOf, unreadable } from './trouble.js'
 
 export const isJsonObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
@@ -15,7 +15,7 @@ const bytesOf = (file: string): Uint8Array => {
   try {
     return readFileSync(file)
   } catch (error) {
-    throw unreadable(`${file} cannot be read (${reasonOf(error)})`, `无法读取${file}（${reasonOf(error)}）`)
+    throw cannotRead(file, error)
   }
 }
 

@@ -49,6 +49,16 @@ describe('files are never put at risk', () => {
       expect(existsSync(at('rejects.csv'))).toBe(false)
     }
   })
+
+  test('what is not there is said not to be there: the folder of the output, a policy file', async () => {
+    const { at, file } = folderWith(register)
+    const asked = ['screen', file, '--key', '户号,姓名']
+    const english = await run(...asked, ...day, '--output', at('none/decided.csv'))
+    expect(english.stderr).toContain('Its folder does not exist: make it, or choose another place')
+    const chinese = await run(...asked, '--policy', at('none.json'), '--lang', 'zh-CN')
+    expect(chinese.stderr).toContain('none.json（ENOENT）：没有这个文件，请核对文件名和位置')
+    expect([english.code, chinese.code]).toEqual([4, 3])
+  })
 })
 
 describe('the name of the output says what is in it', () => {
