@@ -102,6 +102,15 @@ describe('a register of CSV', () => {
     expect(code).toBe(1)
   })
 
+  test('spaces around a header or a cell, half-width or full-width, do not count', async () => {
+    const { code, stdout } = await screenText(
+      '户号,　户籍　,人口 , 　家庭月收入\n　7,　城镇,1　,　391.99 　\n',
+    )
+    // A key is handed through as it is.
+    expect(stdout.split('\n')[1]).toBe('　7,eligible,undetermined,0.01')
+    expect(code).toBe(0)
+  })
+
   test('two incomes in one row are a conflict', async () => {
     const { stderr } = await screenText('户号,人口,家庭月收入,人均年收入\n1,2,100,600\n')
     expect(stderr).toMatch(/line 2: .*accepted: one of monthlyIncome, annualIncome/)
@@ -143,6 +152,15 @@ describe('a register of CSV', () => {
 })
 
 describe('the options', () => {
+  test.each(['低保,廉租住房', '低保，廉租住房', '低保、廉租住房', ' 低保 、 廉租住房 '])(
+    '--benefits %s',
+    async (named) => {
+      const stdin = '户籍\n市外\n'
+      const { stdout } = await runWith({ stdin }, 'screen', '-', ...day, '--benefits', named)
+      expect(stdout.split('\n')[0]).toBe('subsistenceAllowance,lowRentHousing,monthlyAllowance')
+    },
+  )
+
   const household = '户号,户籍,人口,家庭年收入,住房困难\n1,城镇,2,40000,是\n'
 
   test('figures decide what needs them', async () => {
