@@ -48,7 +48,7 @@ describe('a register of CSV', () => {
     expect(stderr).toContain(`3 rows read, 2 decided, 1 rejected: see ${at('decided.rejects.csv')}`)
     expect(read('decided.csv')).toBe(`\uFEFF${decided.split('\n').slice(0, 3).join('\n')}\n`)
     expect(read('decided.rejects.csv')).toMatch(
-      /^\uFEFFline,户号,field,reason\n4,,,"?the row has 6 cells and the header 5;/,
+      /^\uFEFFline,户号,field,reason\n4,003,,"?the row has 6 cells and the header 5;/,
     )
     expect(readdirSync(folder).sort()).toEqual(['decided.csv', 'decided.rejects.csv', 'register.csv'])
   })
@@ -109,6 +109,14 @@ describe('a register of CSV', () => {
     // A key is handed through as it is.
     expect(stdout.split('\n')[1]).toBe('　7,eligible,undetermined,0.01')
     expect(code).toBe(0)
+  })
+
+  test('a row of too many or too few cells is found by the keys in front, not by those further on', async () => {
+    const { at, file, read } = folderWith('户号,户籍,家庭月收入,姓名\n1,城镇,1,200,甲\n2,城镇\n')
+    await run('screen', file, ...day, '--key', '户号,姓名', '--output', at('decided.csv'))
+    expect(read('decided.rejects.csv')).toMatch(
+      /^\uFEFFline,户号,姓名,field,reason\n2,1,,,"?the row has 5 cells.*\n3,2,,,"?the row has 2 cells/,
+    )
   })
 
   test('two incomes in one row are a conflict', async () => {

@@ -21,6 +21,8 @@ interface Layout {
   readonly headers: readonly string[]
   readonly facts: readonly FactAt[]
   readonly keys: readonly number[]
+  /** How many columns from the left are keys. */
+  readonly keysInFront: number
   readonly by: number | undefined
   headerOf(fact: string): string
 }
@@ -54,11 +56,14 @@ function readRow(record: CsvRecord, layout: Layout): RegisterRow {
   const { line } = record
   if ('problem' in record) return { line, keys: [], problems: [{ field: '', reason: record.problem }] }
   const { cells } = record
-  if (cells.length !== layout.width)
-    return { line, keys: [], problems: [wrongWidth(cells.length, layout.width)] }
-  for (let at = layout.named; at < layout.width; at += 1)
-    if (cells[at] !== '') return { line, keys: [], problems: [underNoHeader(at + 1)] }
+  if (cells.length !== layout.width) {
+    // Before the first column of facts no cell can have been moved by a comma in a sum.
+    const keys = layout.keys.map((at) => (at < layout.keysInFront ? cells[at] : undefined))
+    return { line, keys, problems: [wrongWidth(cells.length, layout.width)] }
+  }
   const keys = layout.keys.map((at) => cells[at])
+  for (let at = layout.named; at < layout.width; at += 1)
+    if (cells[at] !== '') return { line, keys, problems: [underNoHeader(at + 1)] }
   const total = totalIn(cells, layout)
   if (total) return { line, keys, problems: [total] }
   const household: Facts = {}
@@ -148,6 +153,9 @@ function readHeader(record: CsvRecord, { keys, by }: Wanted): Layout {
     headers,
     facts,
     keys: keys.map((key) => placeOf(headers, key, '--key')),
+    keysInFront: [...headers, undefined].findIndex(
+      (header) => header === undefined || !keys.includes(header),
+    ),
     by: by === undefined ? undefined : placeOf(headers, by, '"by" in the policy file'),
     headerOf: (fact) => headerByFact.get(fact) ?? fact,
   }
