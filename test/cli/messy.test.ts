@@ -160,7 +160,7 @@ describe('a file that is no register ends in one line that says how to mend it',
   test('a header alone is a register of no households', async () => {
     const { code, stdout, stderr } = await screenBytes(lines(header))
     expect(stdout).toBe('id,subsistenceAllowance,monthlyAllowance\n')
-    expect(stderr).toContain('0 rows read, 0 decided, 0 rejected')
+    expect(stderr).toContain('0 rows read, 0 decided, 0 rejected (the register has no households)\n')
     expect(code).toBe(0)
   })
 
@@ -170,7 +170,9 @@ describe('a file that is no register ends in one line that says how to mend it',
     ['[{"id":1} {"id":2}]', /not a JSON list of records, at "\{\\"id\\":2\}\]"/],
     ['[{"id":1},]', /not a JSON list of records/],
     ['hello', /not a JSON list of records, at "hello"/],
-    ['', /the JSON ends too early/],
+    ['', /- is empty: give a JSON list of records/],
+    [' \n', /- is empty: give a JSON list of records/],
+    ['[', /the JSON ends too early/],
     ['[]]', /line 1: not a JSON list of records/],
     ['[\n{"id":1},\n{"id":\n', /line 3: the JSON ends too early/],
     [`[{"id":"${'x,'.repeat(600_000)}"}]`, /line 1: the record that begins here is not closed within/],

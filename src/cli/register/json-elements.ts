@@ -72,7 +72,12 @@ export class JsonElements {
     return found
   }
 
-  end(): void {
+  end(name: string): void {
+    if (this.state === 'before' && this.depth === 0)
+      throw unreadable(
+        `${name} is empty: give a JSON list of records, [ {…}, {…} ]`,
+        `${name}是空文件：应为JSON记录列表，即[ {…}, {…} ]`,
+      )
     if (this.state !== 'ended')
       throw unreadable(
         `line ${this.lastLine}: the JSON ends too early: the list or a record in it is not closed`,

@@ -86,5 +86,5 @@ async function* jsonRows(
     yield elements
       .elements(block)
       .map(({ line, record, text }) => ({ ...jsonRow(text, line, wanted), record }))
-  elements.end()
+  elements.end(source.name)
 }
