@@ -207,6 +207,11 @@ describe('targets', () => {
     expect((await run('targets', file, '--format', 'markdown')).stdout).toMatch(/^# |^\|/m)
   })
 
+  test('the table in Chinese says in Chinese what each target is', async () => {
+    const { stdout } = await run('targets', fileOf('o.csv', csv(950)), '--lang', 'zh-CN')
+    expect(stdout).toMatch(/^townTapWater +用上自来水的镇居民人数 \/ 镇居民总人数 +不低于95% +95% +达标$/m)
+  })
+
   test.each([
     ['指标,分子,分母\ntownTapWater,1001,1000\n', 3, /line 2: /],
     ['指标,分子,分母\nnone,1,1\n', 3, /line 2: /],
@@ -229,7 +234,14 @@ describe('clauses', () => {
   test('each with where it is computed', async () => {
     expect((await run('clauses')).stdout).toMatch(/^2\.1\.4 .*src\/determine\/subsistence-allowance\.ts/m)
     const one = await run('clauses', '2.1.3', '--lang', 'zh-CN')
-    expect(one.stdout).toContain('函数：isEligibleForLowRentHousing  src/determine/decisions.ts')
+    expect(one.stdout).toContain('  待遇：廉租住房（lowRentHousing）\n')
+    expect(one.stdout).toContain('  函数：isEligibleForLowRentHousing\n')
+    expect((await run('clauses', '2.3.12', '--lang', 'zh-CN')).stdout).toMatch(
+      /^ {2}指标：\p{Script=Han}.*（townTapWater）$/mu,
+    )
+    for (const asked of [[], ['2.1.3']])
+      expect((await run('clauses', ...asked, '--lang', 'zh-CN')).stdout).not.toContain('src/')
+    expect((await run('clauses', '2.1.3')).stdout).toContain('isEligibleForLowRentHousing  src/determine/')
     const all = JSON.parse((await run('clauses', '--json')).stdout)
     expect(all.map(({ clause }: { clause: string }) => clause).slice(0, 4)).toEqual([
       '1',
