@@ -43,12 +43,17 @@ export function textOption(options: Options, flag: string): string | undefined {
   throw usage(`--${flag} needs a value`, `--${flag}后面缺少取值`)
 }
 
+const commas = /[,，]/
+
+/** Names that hold no enumeration comma themselves, as columns might, are also parted by it. */
+export const withEnumerationCommas = /[,，、]/
+
 /** A list parted by commas; the option may be given several times. */
-export function listOption(options: Options, flag: string): readonly string[] {
+export function listOption(options: Options, flag: string, parting = commas): readonly string[] {
   const value = options[camelCased(flag)]
   if (value === undefined) return []
   const texts = Array.isArray(value) ? value : [value]
-  const listed = texts.flatMap((text) => (typeof text === 'string' ? text.split(/[,，]/) : ['']))
+  const listed = texts.flatMap((text) => (typeof text === 'string' ? text.split(parting) : ['']))
   const items = listed.map((item) => item.trim())
   if (items.includes(''))
     throw usage(`--${flag} needs names parted by commas`, `--${flag}后面须为逗号分隔的名称`)

@@ -17,7 +17,7 @@ import { languageOption } from './screen/chosen.js'
 import { type Streams, UsageError } from './streams.js'
 import type { Options, Subcommand } from './subcommand.js'
 import { colour } from './terminal.js'
-import { exitCodes, Trouble } from './trouble.js'
+import { exitCodes, inEnglish, Trouble } from './trouble.js'
 
 const name = 'jiaxing-benefits'
 
@@ -66,8 +66,12 @@ export async function main(given: readonly string[], streams: Streams): Promise<
 function answered(error: unknown, language: Language): { exitCode: number; message: string } {
   if (error instanceof Trouble) return { exitCode: error.exitCode, message: error.in(language) }
   if (error instanceof UsageError || (error as Error).name === 'CACError') {
-    const help = language === 'en' ? `see ${name} --help` : `用法见${name} --help --lang zh-CN`
-    return { exitCode: exitCodes.usage, message: `${unmarkedMessage((error as Error).message)}; ${help}` }
+    const message = unmarkedMessage((error as Error).message)
+    const says =
+      language === 'en'
+        ? `${message}; see ${name} --help`
+        : `${chineseOf(message)}；用法见${name} --help --lang zh-CN`
+    return { exitCode: exitCodes.usage, message: says.replace(/\s*\n\s*/g, ' ') }
   }
   const { message = String(error) } = error as Partial<Error>
   const says =
@@ -75,6 +79,19 @@ function answered(error: unknown, language: Language): { exitCode: number; messa
       ? `a fault of its own, nothing was written to a file; please report it: ${message}`
       : `程序自身出错，没有写出文件，请反馈：${message}`
   return { exitCode: exitCodes.fault, message: says.replace(/\s*\n\s*/g, ' ') }
+}
+
+/** The complaints of the argument parser and the command's own about its arguments. */
+const complaints: readonly (readonly [RegExp, string])[] = [
+  [/^Unknown option `(.*)`$/s, '没有选项$1'],
+  [/^option `(.*)` value is missing$/s, '选项$1缺少取值'],
+  [/^Unused args: (.*)$/s, '多余的参数：$1'],
+  [/^no command (.*)$/s, '没有子命令$1'],
+]
+
+function chineseOf(message: string): string {
+  const known = complaints.find(([pattern]) => pattern.test(message))
+  return known ? message.replace(...known).replaceAll('`', '') : `用法有误${inEnglish(message)}`
 }
 
 interface Parsed {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hasRepeatedName } from './register/repeated-names.js'
-import { reasonOf, unreadable } from './trouble.js'
+import { cannotRead, inEnglish, reasonOf, unreadable } from './trouble.js'
 
 export const isJsonObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
@@ -15,7 +15,7 @@ const bytesOf = (file: string): Uint8Array => {
   try {
     return readFileSync(file)
   } catch (error) {
-    throw unreadable(`${file} cannot be read (${reasonOf(error)})`, `无法读取${file}（${reasonOf(error)}）`)
+    throw cannotRead(file, error)
   }
 }
 
@@ -28,7 +28,7 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
   } catch (error) {
     throw unreadable(
       `${name} is no JSON in UTF-8: ${reasonOf(error)}`,
-      `${name}不是UTF-8编码的JSON：${reasonOf(error)}`,
+      `${name}不是UTF-8编码的JSON，请核对引号、逗号和括号${inEnglish(reasonOf(error))}`,
     )
   }
   if (hasRepeatedName(text, value))

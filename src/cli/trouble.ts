@@ -38,11 +38,28 @@ export const usage = (en: string, zh: string): Trouble => new Trouble(exitCodes.
 export const unreadable = (en: string, zh: string): Trouble =>
   new Trouble(exitCodes.unreadable, { en, 'zh-CN': zh })
 
-export const unwritable = (file: string, reason: string): Trouble =>
-  new Trouble(exitCodes.unwritable, {
-    en: `${file} cannot be written (${reason}); nothing of it was kept. Choose another place with --output, or make room`,
-    'zh-CN': `无法写入${file}（${reason}），未留下任何不完整的文件。请用--output换一个位置，或者腾出磁盘空间`,
+export function unwritable(file: string, reason: string): Trouble {
+  const isMissing = reason === 'ENOENT'
+  const en = isMissing ? 'Its folder does not exist: make it, or choose' : 'Choose'
+  const zh = isMissing ? '所在的文件夹不存在：请先新建，或者' : '请'
+  return new Trouble(exitCodes.unwritable, {
+    en: `${file} cannot be written (${reason}); nothing of it was kept. ${en} another place with --output${isMissing ? '' : ', or make room'}`,
+    'zh-CN': `无法写入${file}（${reason}），未留下任何不完整的文件。${zh}用--output换一个位置${isMissing ? '' : '，或者腾出磁盘空间'}`,
   })
+}
+
+/** A file that is to be read and cannot be. */
+export function cannotRead(file: string, error: unknown): Trouble {
+  const reason = reasonOf(error)
+  const [en, zh] =
+    reason === 'ENOENT'
+      ? ['there is no such file: check its name and place', '没有这个文件，请核对文件名和位置']
+      : ['check its name and place', '请核对文件名和位置']
+  return unreadable(`${file} cannot be read (${reason}): ${en}`, `无法读取${file}（${reason}）：${zh}`)
+}
+
+/** What the library or the system says in English only, behind a sentence in Chinese. */
+export const inEnglish = (message: string): string => `。英文说明：${message}`
 
 /** The system's word for what went wrong: ENOENT, ENOSPC. */
 export const reasonOf = (error: unknown): string => {

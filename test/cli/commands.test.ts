@@ -107,6 +107,27 @@ describe('explain', () => {
     expect(stdout).toContain('Low-rent housing')
   })
 
+  test.each(['json', 'ndjson'])('what the command screen wrote as %s has no arithmetic', async (format) => {
+    const stdin = '户籍,人口\n城镇,1\n农村,2\n'
+    const written = await runWith({ stdin }, 'screen', '-', '--as-of', '2010-07-05', '--format', format)
+    const file = fileOf(`d.${format}`, written.stdout)
+    const english = await run('explain', file)
+    expect(english.stderr).toContain('for the letters of a register, give screen --explain en')
+    const chinese = await run('explain', file, '--lang', 'zh-CN')
+    expect(chinese.stderr).toMatch(/^jiaxing-benefits: .*要名册的核算说明，请用screen并加--explain zh-CN\n$/)
+    expect([english.code, chinese.code]).toEqual([3, 3])
+  })
+
+  test.each([
+    ['explain', '{"benefit":"lowRentHousing"}', '不是程序库中assess或screen返回的结果。英文说明：'],
+    ['explain', '{', '不是UTF-8编码的JSON，请核对引号、逗号和括号。英文说明：'],
+    ['targets', '{"none":{"value":1}}', '观测值填报有误，请核对指标的名称和数值。英文说明：'],
+    ['limits --policy', '{"asOf":"2010-02-30"}', '有误，请核对各项的名称和取值。英文说明：asOf'],
+  ])('%s: English stands behind a Chinese sentence, not inside one', async (command, text, says) => {
+    const { stderr } = await run(...command.split(' '), fileOf('x.json', text), '--lang', 'zh-CN')
+    expect(stderr).toContain(says)
+  })
+
   test.each([
     ['{"benefit":"lowRentHousing"}', 3],
     ['{', 3],
@@ -186,10 +207,20 @@ describe('targets', () => {
     expect((await run('targets', file, '--format', 'markdown')).stdout).toMatch(/^# |^\|/m)
   })
 
+  test('the table in Chinese says in Chinese what each target is', async () => {
+    const { stdout } = await run('targets', fileOf('o.csv', csv(950)), '--lang', 'zh-CN')
+    expect(stdout).toMatch(/^townTapWater +用上自来水的镇居民人数 \/ 镇居民总人数 +不低于95% +95% +达标$/m)
+  })
+
   test.each([
     ['指标,分子,分母\ntownTapWater,1001,1000\n', 3, /line 2: /],
     ['指标,分子,分母\nnone,1,1\n', 3, /line 2: /],
     ['指标,个数\na,1\n', 3, /"个数" is not known/],
+    [
+      '指标,分子,分母\ntownTapWater,1,1\n\ntownTapWater,1,1\n',
+      3,
+      /lines 2, 4 name the same target, townTapWater/,
+    ],
     ['', 3, /is empty/],
     ['指标,分子\na\n', 3, /line 2: the row has 1 cells/],
   ])('%j is refused', async (text, expected, says) => {
@@ -203,7 +234,14 @@ describe('clauses', () => {
   test('each with where it is computed', async () => {
     expect((await run('clauses')).stdout).toMatch(/^2\.1\.4 .*src\/determine\/subsistence-allowance\.ts/m)
     const one = await run('clauses', '2.1.3', '--lang', 'zh-CN')
-    expect(one.stdout).toContain('函数：isEligibleForLowRentHousing  src/determine/decisions.ts')
+    expect(one.stdout).toContain('  待遇：廉租住房（lowRentHousing）\n')
+    expect(one.stdout).toContain('  函数：isEligibleForLowRentHousing\n')
+    expect((await run('clauses', '2.3.12', '--lang', 'zh-CN')).stdout).toMatch(
+      /^ {2}指标：\p{Script=Han}.*（townTapWater）$/mu,
+    )
+    for (const asked of [[], ['2.1.3']])
+      expect((await run('clauses', ...asked, '--lang', 'zh-CN')).stdout).not.toContain('src/')
+    expect((await run('clauses', '2.1.3')).stdout).toContain('isEligibleForLowRentHousing  src/determine/')
     const all = JSON.parse((await run('clauses', '--json')).stdout)
     expect(all.map(({ clause }: { clause: string }) => clause).slice(0, 4)).toEqual([
       '1',
@@ -264,6 +302,17 @@ describe('help, language, colour', () => {
     const chinese = await run('screen', 'none.csv', '--as-of', '2010-07-05', '--lang', 'zh-CN')
     expect(chinese.stderr).toContain('无法读取none.csv（ENOENT）')
     expect((await run('limits', '--lang', 'fr')).code).toBe(2)
+  })
+
+  test.each([
+    [['limits', '--wage', '980'], '没有选项--wage'],
+    [['limits', '--as-of'], '选项--as-of <day>缺少取值'],
+    [['limits', 'x', 'y'], '多余的参数：x, y'],
+    [['limts'], '没有子命令"limts"'],
+  ])('%j: the complaint about it is in Chinese too', async (given, says) => {
+    const { code, stderr } = await run(...given, '--lang', 'zh-CN')
+    expect(stderr).toBe(`jiaxing-benefits: ${says}；用法见jiaxing-benefits --help --lang zh-CN\n`)
+    expect(code).toBe(2)
   })
 
   test('the version is that of the package', async () => {

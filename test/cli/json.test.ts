@@ -2,7 +2,7 @@ import { assess, createPolicy, type HouseholdBenefitId, householdBenefitIds } fr
 import { boundaryHouseholds } from 'jiaxing-benefits/testing'
 import { describe, expect, test } from 'vitest'
 import { gb18030 } from './gb18030.js'
-import { runWith } from './programs.js'
+import { folderWith, runWith } from './programs.js'
 
 const day = ['--as-of', '2010-07-05']
 const two = ['--benefits', 'subsistenceAllowance,lowRentHousing']
@@ -74,6 +74,21 @@ describe('NDJSON and JSON', () => {
   })
 
   test.each([
+    ['csv', 'csv'],
+    ['csv', 'json'],
+    ['ndjson', 'csv'],
+  ])('a benefit of a person asked for from %s into %s is refused, not left out', async (input, format) => {
+    const formats = ['--input-format', input, '--format', format]
+    const stdin = input === 'csv' ? 'id,members\n7,3\n' : `${records.join('\n')}\n`
+    const both = ['screen', '-', ...day, ...formats, '--key', 'id', '--benefits', '低保,免费健康体检']
+    const english = await runWith({ stdin }, ...both)
+    expect(english).toMatchObject({ code: 2, stdout: '' })
+    expect(english.stderr).toMatch(/^jiaxing-benefits: .*freeHealthCheckup: benefits of people need NDJSON/)
+    const chinese = await runWith({ stdin }, ...both, '--lang', 'zh-CN')
+    expect(chinese.stderr).toMatch(/免费健康体检是个人事项，只能用填有people的NDJSON或JSON名册核算/)
+  })
+
+  test.each([
     ['UTF-8', (text: string) => Buffer.from(text)],
     ['GB18030', gb18030],
   ])('a list on one line of many megabytes, in %s', async (_, encode) => {
@@ -125,6 +140,19 @@ describe('NDJSON and JSON', () => {
     ).toEqual([expected[0]])
     expect(code).toBe(1)
   })
+})
+
+test('a list on one line: a reject says which record of the list it was', async () => {
+  const list = ['{"户籍":"城镇"}', '{"人口":0}', '{"people":[{}]}', '{"人口":3}']
+  const { file, at, read } = folderWith(`[${list.join(',')}]`, 'register.json')
+  const asked = ['screen', file, ...day, ...two, '--format', 'csv', '--lang', 'zh-CN']
+  const { stderr } = await runWith({}, ...asked)
+  expect(stderr).toMatch(/^第1行：列表中第2条记录：人口：所填为0；/m)
+  expect(stderr).toMatch(/^第1行：列表中第3条记录：people：CSV无法写出/m)
+  await runWith({}, 'screen', file, ...day, ...two, '--output', at('decided.csv'))
+  expect(read('decided.rejects.csv')).toMatch(/^1,人口,"?record 2 of the list: got 0;/m)
+  const compared = await runWith({}, 'compare', file, '--before', '2010-07-05', '--after', '2011-04-01')
+  expect(compared.stderr).toContain('line 1: record 2 of the list: 人口: got 0;')
 })
 
 test('every household on a limit is decided as assess decides it, byte for byte', async () => {

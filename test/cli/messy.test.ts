@@ -93,6 +93,36 @@ describe('a damaged row costs itself and no other', () => {
   })
 })
 
+describe('what spreadsheets leave below the rows', () => {
+  test('rows of empty cells are passed over and counted nowhere; a key alone is a household', async () => {
+    const text = lines(',,,', header, good('a'), ',,,', ' ,, ,', ',,,,', '""', 'b,,,', ',urban,1,391.99')
+    const { code, rows, rejected, stderr } = await outcome(text)
+    expect(rows).toEqual([goodDecided('a'), 'b,undetermined,', goodDecided('')])
+    expect({ code, rejected }).toEqual({ code: 0, rejected: [] })
+    expect(stderr).toContain('3 rows read, 3 decided, 0 rejected')
+  })
+
+  test.each(['合计', '总计', '小计', '共计', '合 计', '　合　计：', 'Total'])(
+    'a row of %j is no household',
+    async (word) => {
+      const text = lines(header, good('a'), `${word},,12,100000`, good('c'))
+      const { code, rows, rejected, stderr } = await outcome(text)
+      expect(rows).toEqual([goodDecided('a'), goodDecided('c')])
+      expect({ code, rejected }).toEqual({ code: 1, rejected: [3] })
+      expect(stderr).toContain(`line 3: id: got "${word.trim()}", a sum over rows and no household`)
+    },
+  )
+
+  test('the word may stand in any key, or in the first cell that is filled', async () => {
+    const stdin = lines('姓名,人口,备注,户籍', '甲合计,1,小计,', ',,,合计', '李总计,1,,城镇')
+    const asked = ['screen', '-', '--as-of', '2010-07-05', '--key', '姓名,备注', '--benefits', '低保']
+    const { stdout, stderr } = await runWith({ stdin }, ...asked, '--lang', 'zh-CN')
+    expect(stdout.trimEnd().split('\n').slice(1)).toEqual(['李总计,,暂不能认定,'])
+    expect(stderr).toContain('第2行：备注：所填为“小计”，是合计行，不是一户')
+    expect(stderr).toContain('第3行：户籍：所填为“合计”，是合计行')
+  })
+})
+
 describe('a file that is no register ends in one line that says how to mend it', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ['empty', '', /- is empty: its first line must be the header/],
@@ -130,7 +160,7 @@ describe('a file that is no register ends in one line that says how to mend it',
   test('a header alone is a register of no households', async () => {
     const { code, stdout, stderr } = await screenBytes(lines(header))
     expect(stdout).toBe('id,subsistenceAllowance,monthlyAllowance\n')
-    expect(stderr).toContain('0 rows read, 0 decided, 0 rejected')
+    expect(stderr).toContain('0 rows read, 0 decided, 0 rejected (the register has no households)\n')
     expect(code).toBe(0)
   })
 
@@ -140,7 +170,9 @@ describe('a file that is no register ends in one line that says how to mend it',
     ['[{"id":1} {"id":2}]', /not a JSON list of records, at "\{\\"id\\":2\}\]"/],
     ['[{"id":1},]', /not a JSON list of records/],
     ['hello', /not a JSON list of records, at "hello"/],
-    ['', /the JSON ends too early/],
+    ['', /- is empty: give a JSON list of records/],
+    [' \n', /- is empty: give a JSON list of records/],
+    ['[', /the JSON ends too early/],
     ['[]]', /line 1: not a JSON list of records/],
     ['[\n{"id":1},\n{"id":\n', /line 3: the JSON ends too early/],
     [`[{"id":"${'x,'.repeat(600_000)}"}]`, /line 1: the record that begins here is not closed within/],

@@ -48,7 +48,7 @@ describe('a register of CSV', () => {
     expect(stderr).toContain(`3 rows read, 2 decided, 1 rejected: see ${at('decided.rejects.csv')}`)
     expect(read('decided.csv')).toBe(`\uFEFF${decided.split('\n').slice(0, 3).join('\n')}\n`)
     expect(read('decided.rejects.csv')).toMatch(
-      /^\uFEFFline,户号,field,reason\n4,,,"?the row has 6 cells and the header 5;/,
+      /^\uFEFFline,户号,field,reason\n4,003,,"?the row has 6 cells and the header 5;/,
     )
     expect(readdirSync(folder).sort()).toEqual(['decided.csv', 'decided.rejects.csv', 'register.csv'])
   })
@@ -102,9 +102,37 @@ describe('a register of CSV', () => {
     expect(code).toBe(1)
   })
 
+  test('spaces around a header or a cell, half-width or full-width, do not count', async () => {
+    const { code, stdout } = await screenText(
+      '户号,　户籍　,人口 , 　家庭月收入\n　7,　城镇,1　,　391.99 　\n',
+    )
+    // A key is handed through as it is.
+    expect(stdout.split('\n')[1]).toBe('　7,eligible,undetermined,0.01')
+    expect(code).toBe(0)
+  })
+
+  test('a row of too many or too few cells is found by the keys in front, not by those further on', async () => {
+    const { at, file, read } = folderWith('户号,户籍,家庭月收入,姓名\n1,城镇,1,200,甲\n2,城镇\n')
+    await run('screen', file, ...day, '--key', '户号,姓名', '--output', at('decided.csv'))
+    expect(read('decided.rejects.csv')).toMatch(
+      /^\uFEFFline,户号,姓名,field,reason\n2,1,,,"?the row has 5 cells.*\n3,2,,,"?the row has 2 cells/,
+    )
+  })
+
   test('two incomes in one row are a conflict', async () => {
     const { stderr } = await screenText('户号,人口,家庭月收入,人均年收入\n1,2,100,600\n')
     expect(stderr).toMatch(/line 2: .*accepted: one of monthlyIncome, annualIncome/)
+  })
+
+  test('the other column is named, in either language', async () => {
+    const text = '户号,人口,家庭月收入,人均年收入,住房困难,人均住房面积\n1,2,100,600,是,9\n'
+    const english = await screenText(text)
+    expect(english.stderr).toContain(
+      '人均年收入: got "600", and 家庭月收入 is filled in too; accepted: one of',
+    )
+    const chinese = await screenText(text, '--lang', 'zh-CN')
+    expect(chinese.stderr).toContain('人均年收入：所填为"600"，而“家庭月收入”也已填写；同类情况只能填一项，')
+    expect(chinese.stderr).toContain('人均住房面积：所填为"9"，而“住房困难”也已填写；同类情况只能填一项，')
   })
 
   test('a cell that a spreadsheet would run is escaped', async () => {
@@ -132,6 +160,15 @@ describe('a register of CSV', () => {
 })
 
 describe('the options', () => {
+  test.each(['低保,廉租住房', '低保，廉租住房', '低保、廉租住房', ' 低保 、 廉租住房 '])(
+    '--benefits %s',
+    async (named) => {
+      const stdin = '户籍\n市外\n'
+      const { stdout } = await runWith({ stdin }, 'screen', '-', ...day, '--benefits', named)
+      expect(stdout.split('\n')[0]).toBe('subsistenceAllowance,lowRentHousing,monthlyAllowance')
+    },
+  )
+
   const household = '户号,户籍,人口,家庭年收入,住房困难\n1,城镇,2,40000,是\n'
 
   test('figures decide what needs them', async () => {

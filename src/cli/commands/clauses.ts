@@ -1,6 +1,10 @@
+import { benefits } from '../../determine/catalogue.js'
+import type { BenefitId } from '../../policy/benefit-ids.js'
 import type { ClauseId } from '../../policy/clause-ids.js'
 import { clauses } from '../../policy/clauses.js'
+import type { TargetId } from '../../policy/targets/target-ids.js'
 import type { Language } from '../../policy/text.js'
+import { targets } from '../../scorecard/catalogue.js'
 import { isSet } from '../arguments.js'
 import { type Computed, computed, places } from '../clauses/computed.js'
 import type { Subcommand } from '../subcommand.js'
@@ -38,7 +42,7 @@ export const clausesCommand: Subcommand = {
   usage: '[clause]',
   text: {
     en: 'Print every clause of the document with where it is computed; or one, like 2.1.3, in full',
-    'zh-CN': '列出文件各条及其核算位置；也可只看一条，如2.1.3',
+    'zh-CN': '列出文件各条及其核算内容；也可只看一条，如2.1.3',
   },
   options: [{ flags: '--json', text: { en: 'As JSON', 'zh-CN': '以JSON输出' } }],
   examples: ['jiaxing-benefits clauses', 'jiaxing-benefits clauses 2.1.3 --lang zh-CN'],
@@ -74,16 +78,27 @@ function table(language: Language): string {
       return names.length > 0 ? [`${names.length} ${say.kinds[kind]}`] : []
     })
     const files = [...new Set(from(place).map(({ file }) => file))]
-    const where = files.length > 0 ? ` (${files.join(', ')})` : ''
+    // Where it stands in the source is of use to who reads the source, and that is in English.
+    const where = files.length > 0 && language === 'en' ? ` (${files.join(', ')})` : ''
     return [place, clauses[place].title[language], (counts.join(say.comma) || say.nothing) + where]
   })
   return textTable([say.columns, ...rows])
 }
 
+/** The name of a benefit or what a target measures, with the id behind it. */
+function chineseName({ kind, name }: Computed): string {
+  if (kind === 'function') return name
+  const text = kind === 'benefit' ? benefits[name as BenefitId].name : targets[name as TargetId].measure
+  return `${text['zh-CN']}（${name}）`
+}
+
 function inFull(place: ClauseId, language: Language): string {
   const say = words[language]
   const { title, summary, notComputed, department } = clauses[place]
-  const lines = from(place).map(({ kind, name, file }) => `  ${say.kinds[kind]}${say.colon}${name}  ${file}`)
+  const lines = from(place).map(
+    (one) =>
+      `  ${say.kinds[one.kind]}${say.colon}${language === 'en' ? `${one.name}  ${one.file}` : chineseName(one)}`,
+  )
   return [
     `${place}  ${title[language]}`,
     summary[language],

@@ -3,7 +3,7 @@ import { changeWriter } from '../compare/change-writers.js'
 import { Comparison } from '../compare/handler.js'
 import { sidePolicies } from '../compare/policies.js'
 import { comparisonText } from '../compare/table.js'
-import { formatOf } from '../register/read-register.js'
+import { outputFormat } from '../output/output-format.js'
 import { outputOption, registerOptionRows, registerRun } from '../run/options.js'
 import { runRegister } from '../run/run-register.js'
 import { summaryText } from '../run/summary.js'
@@ -65,7 +65,13 @@ export const compareCommand: Subcommand = {
     const output = outputOption(options)
     const run = registerRun(file, output, by, { options, streams, language })
     const changes =
-      output === undefined ? undefined : changeWriter(formatOf(output) ?? 'csv', run.keys, language)
+      output === undefined
+        ? undefined
+        : changeWriter(
+            outputFormat({ output, format: undefined, otherwise: 'csv' }, streams, language),
+            run.keys,
+            language,
+          )
     const comparison = new Comparison({ before, after, by }, changes)
     const summary = await runRegister(run, comparison, streams)
     const isJson = isSet(options, 'json')

@@ -6,7 +6,7 @@ import { isSet } from '../arguments.js'
 import { readAll } from '../read-all.js'
 import { isJsonObject, parseJson } from '../read-json.js'
 import type { Subcommand } from '../subcommand.js'
-import { exitCodes, unreadable, usage } from '../trouble.js'
+import { exitCodes, inEnglish, unreadable, usage } from '../trouble.js'
 
 export const explainCommand: Subcommand = {
   name: 'explain',
@@ -26,7 +26,9 @@ export const explainCommand: Subcommand = {
         'what is to be explained? Give a JSON file, or -',
         '缺少要说明的结果：请给出JSON文件，或者用-',
       )
-    const given = parseJson(await readAll(file, streams), file)
+    const bytes = await readAll(file, streams)
+    if (isScreened(firstLineOf(bytes))) throw screened(file)
+    const given = parseJson(bytes, file)
     const letters = (Array.isArray(given) ? given : [given]).map((record) => letterOf(record, file, language))
     streams.stdout.write(
       isSet(options, 'json')
@@ -41,7 +43,28 @@ export const explainCommand: Subcommand = {
   },
 }
 
+/** NDJSON has a record on its first line. */
+function firstLineOf(bytes: Uint8Array): unknown {
+  const [line = ''] = Buffer.from(bytes).toString('utf8').split('\n', 1)
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** A row that the command `screen` wrote: it holds verdicts, and nothing to explain them by. */
+const isScreened = (record: unknown): boolean =>
+  isJsonObject(record) && 'verdicts' in record && !('receipt' in record)
+
+const screened = (file: string) =>
+  unreadable(
+    `${file} is what jiaxing-benefits screen wrote, verdicts without their arithmetic: explain reads what assess and screen of the library return; for the letters of a register, give screen --explain en or --explain zh-CN`,
+    `${file}是screen子命令写出的结果，只有结论，没有算式：explain读取的是程序库中assess、screen返回的结果；要名册的核算说明，请用screen并加--explain zh-CN`,
+  )
+
 function letterOf(record: unknown, file: string, language: Language): string {
+  if (isScreened(record)) throw screened(file)
   try {
     return isJsonObject(record) && 'receipt' in record
       ? explainScreening(record as never, language)
@@ -50,7 +73,7 @@ function letterOf(record: unknown, file: string, language: Language): string {
     if (!(error instanceof PolicyInputError)) throw error
     throw unreadable(
       `${file} holds no determination or screening as assess and screen return them: ${error.message}`,
-      `${file}不是assess或screen输出的结果：${error.message}`,
+      `${file}不是程序库中assess或screen返回的结果${inEnglish(error.message)}`,
     )
   }
 }

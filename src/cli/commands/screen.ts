@@ -1,14 +1,15 @@
 import { isSet, textOption } from '../arguments.js'
+import { outputFormat } from '../output/output-format.js'
 import { policyChoice, policyOptionRows } from '../policy/options.js'
 import { columnsJson, columnsText } from '../register/columns-table.js'
-import { type Format, formatNamed, formatOf } from '../register/read-register.js'
+import { type Format, formatNamed } from '../register/read-register.js'
 import { outputOption, registerOptionRows, registerRun } from '../run/options.js'
 import { runRegister } from '../run/run-register.js'
 import { summaryText } from '../run/summary.js'
-import { chosenBy } from '../screen/chosen.js'
+import { chosenBy, refusePeopleInCsv } from '../screen/chosen.js'
 import { screeningHandler } from '../screen/handler.js'
 import { rowWriter } from '../screen/row-writers.js'
-import type { Call, Subcommand } from '../subcommand.js'
+import type { Call, Options, Subcommand } from '../subcommand.js'
 import { exitCodes, usage } from '../trouble.js'
 
 export const screenCommand: Subcommand = {
@@ -69,7 +70,9 @@ export const screenCommand: Subcommand = {
     const chosen = chosenBy(options)
     const policies = policyChoice(options)
     const run = registerRun(file, output, policies.by, { options, streams, language })
-    const format = outputFormat(textOption(options, 'format'), isJson, output, run.inputFormat)
+    const asked = { output, format: formatIn(options), otherwise: run.inputFormat }
+    const format = outputFormat(asked, streams, language)
+    refusePeopleInCsv(options, [run.inputFormat, format])
     const writer = rowWriter(format, { chosen, keys: run.keys, withMark: output !== undefined })
     const summary = await runRegister(run, screeningHandler(policies, chosen, writer), streams)
     streams.stderr.write(
@@ -79,14 +82,9 @@ export const screenCommand: Subcommand = {
   },
 }
 
-function outputFormat(
-  given: string | undefined,
-  isJson: boolean,
-  output: string | undefined,
-  input: Format,
-): Format {
-  if (given !== undefined && isJson)
-    throw usage('--format and --json cannot both be given', '--format和--json不能同时使用')
-  if (given !== undefined) return formatNamed(given, 'format')
-  return isJson ? 'json' : ((output === undefined ? undefined : formatOf(output)) ?? input)
+function formatIn(options: Options): Format | undefined {
+  const given = textOption(options, 'format')
+  if (!isSet(options, 'json')) return given === undefined ? undefined : formatNamed(given, 'format')
+  if (given === undefined) return 'json'
+  throw usage('--format and --json cannot both be given', '--format和--json不能同时使用')
 }

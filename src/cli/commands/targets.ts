@@ -11,7 +11,7 @@ import { openSource } from '../register/source.js'
 import type { Call, Options, Subcommand } from '../subcommand.js'
 import { observationsFromCsv, type StatedObservations } from '../targets/read-csv.js'
 import { scorecardText, targetList, targetListJson } from '../targets/tables.js'
-import { exitCodes, Trouble, unreadable, usage } from '../trouble.js'
+import { exitCodes, inEnglish, Trouble, unreadable, usage } from '../trouble.js'
 
 export const targetsCommand: Subcommand = {
   name: 'targets',
@@ -114,7 +114,7 @@ function evaluated({ observations, lines }: StatedObservations, tolerance: strin
       issues.map(({ line, message }) => (line === undefined ? message : where(line) + message)).join('; ')
     throw new Trouble(exitCodes.unreadable, {
       en: says((line) => `line ${line}: `),
-      'zh-CN': `填报有误：${says((line) => `第${line}行：`)}`,
+      'zh-CN': `观测值填报有误，请核对指标的名称和数值${inEnglish(says((line) => `第${line}行：`))}`,
     })
   }
 }

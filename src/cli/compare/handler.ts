@@ -10,7 +10,7 @@ import type { PolicyChoice } from '../policy/file.js'
 import { Screeners } from '../policy/screeners.js'
 import { refused } from '../register/cells.js'
 import { factProblems } from '../register/fact-problems.js'
-import { type HouseholdRow, isRefused, type RefusedRow, type RegisterRow } from '../register/row.js'
+import { type HouseholdRow, isRefused, type RefusedRow, type RegisterRow, refusing } from '../register/row.js'
 import type { RowHandler } from '../run/run-register.js'
 import type { ChangeWriter } from './change-writers.js'
 import { together } from './totals.js'
@@ -83,16 +83,15 @@ export class Comparison implements RowHandler {
 
   /** The quickest way to learn that a household is not acceptable: it is refused before it is compared. */
   private problemOf(row: HouseholdRow): RefusedRow | undefined {
-    const { line, keys, by } = row
-    const refuse = (problems: RefusedRow['problems']): RefusedRow => ({ line, keys, problems })
+    const { by } = row
     const { before, after } = this.sides
     if (!before.policyFor(by) || !after.policyFor(by)) {
-      return refuse([{ field: this.sides.by ?? '', reason: refused(by, withPolicy) }])
+      return refusing(row, [{ field: this.sides.by ?? '', reason: refused(by, withPolicy) }])
     }
     try {
       this.screeners.of(before.policyFor(by) as Policy).verdicts(row.household)
     } catch (error) {
-      if (error instanceof PolicyInputError) return refuse(factProblems(row, error))
+      if (error instanceof PolicyInputError) return refusing(row, factProblems(row, error))
       throw error
     }
     return undefined

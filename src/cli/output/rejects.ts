@@ -21,17 +21,22 @@ export const rejectsText = (
   language: Language,
 ): string =>
   csvText(
-    rows.map(({ line, keys: values, problems }) => [
+    rows.map(({ line, record, keys: values, problems }) => [
       line,
       ...keys.map((_, at) => values[at]),
       problems.map(({ field }) => field).join('; '),
-      reasonIn(problems, language),
+      recordText(record, language) + reasonIn(problems, language),
     ]),
   )
 
 const between: Readonly<Record<Language, readonly [colon: string, semicolon: string]>> = {
   en: [': ', '; '],
   'zh-CN': ['：', '；'],
+}
+
+const recordText = (record: number | undefined, language: Language): string => {
+  if (record === undefined) return ''
+  return language === 'en' ? `record ${record} of the list: ` : `列表中第${record}条记录：`
 }
 
 const namedReasons = (problems: RefusedRow['problems'], language: Language): string => {
@@ -45,7 +50,7 @@ const reasonIn = (problems: RefusedRow['problems'], language: Language): string 
   problems.length === 1 && problems[0] ? problems[0].reason[language] : namedReasons(problems, language)
 
 /** A rejected row as one line of text. */
-export function rejectLine({ line, problems }: RefusedRow, language: Language): string {
-  const what = namedReasons(problems, language)
+export function rejectLine({ line, record, problems }: RefusedRow, language: Language): string {
+  const what = recordText(record, language) + namedReasons(problems, language)
   return printable(language === 'en' ? `line ${line}: ${what}` : `第${line}行：${what}`)
 }

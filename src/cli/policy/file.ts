@@ -1,7 +1,7 @@
 import { createPolicy, type Policy, type PolicyOptions } from '../../determine/policy.js'
 import { PolicyInputError } from '../../facts/errors.js'
 import { isJsonObject, readJsonFile } from '../read-json.js'
-import { unreadable } from '../trouble.js'
+import { inEnglish, unreadable } from '../trouble.js'
 
 /** One policy for all, or one by the value of a column. */
 export interface PolicyChoice {
@@ -46,7 +46,7 @@ function policyIn(file: string, options: unknown, prefix: string): Policy {
   } catch (error) {
     if (!(error instanceof PolicyInputError)) throw error
     const issues = error.issues.map(({ message }) => prefix + message).join('; ')
-    throw unreadable(`${file}: ${issues}`, `政策文件${file}有误：${issues}`)
+    throw unreadable(`${file}: ${issues}`, `政策文件${file}有误，请核对各项的名称和取值${inEnglish(issues)}`)
   }
 }
 

@@ -57,6 +57,8 @@ const byHeader: ReadonlyMap<string, FactColumn> = new Map(
 /** The fact that a header names, if it names one. Spaces around it do not count. */
 export const columnNamed = (header: string): FactColumn | undefined => byHeader.get(plainTrim(header))
 
-/** Without the plain spaces around it: no other character is ever dropped. */
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u3000'
+
+/** Without the spaces around it, half-width or full-width: no other character is ever dropped. */
 export const plainTrim = (text: string): string =>
-  text.startsWith(' ') || text.endsWith(' ') ? text.replace(/^ +| +$/g, '') : text
+  isSpace(text[0]) || isSpace(text.at(-1)) ? text.replace(/^[ \u3000]+|[ \u3000]+$/g, '') : text

@@ -18,8 +18,11 @@ interface Layout {
   readonly width: number
   /** Columns that have a header: spreadsheets write more than they have. */
   readonly named: number
+  readonly headers: readonly string[]
   readonly facts: readonly FactAt[]
   readonly keys: readonly number[]
+  /** How many columns from the left are keys. */
+  readonly keysInFront: number
   readonly by: number | undefined
   headerOf(fact: string): string
 }
@@ -40,8 +43,8 @@ export class CsvRows {
   rows(records: readonly CsvRecord[]): RegisterRow[] {
     const rows: RegisterRow[] = []
     for (const record of records) {
-      // A line with nothing on it is no row.
-      if ('cells' in record && record.cells.length === 1 && record.cells[0] === '') continue
+      // A line with nothing on it is no row, nor one of empty cells, as spreadsheets leave them.
+      if ('cells' in record && record.cells.every(isEmpty)) continue
       if (this.layout) rows.push(readRow(record, this.layout))
       else this.layout = readHeader(record, this.wanted)
     }
@@ -53,11 +56,16 @@ function readRow(record: CsvRecord, layout: Layout): RegisterRow {
   const { line } = record
   if ('problem' in record) return { line, keys: [], problems: [{ field: '', reason: record.problem }] }
   const { cells } = record
-  if (cells.length !== layout.width)
-    return { line, keys: [], problems: [wrongWidth(cells.length, layout.width)] }
-  for (let at = layout.named; at < layout.width; at += 1)
-    if (cells[at] !== '') return { line, keys: [], problems: [underNoHeader(at + 1)] }
+  if (cells.length !== layout.width) {
+    // Before the first column of facts no cell can have been moved by a comma in a sum.
+    const keys = layout.keys.map((at) => (at < layout.keysInFront ? cells[at] : undefined))
+    return { line, keys, problems: [wrongWidth(cells.length, layout.width)] }
+  }
   const keys = layout.keys.map((at) => cells[at])
+  for (let at = layout.named; at < layout.width; at += 1)
+    if (cells[at] !== '') return { line, keys, problems: [underNoHeader(at + 1)] }
+  const total = totalIn(cells, layout)
+  if (total) return { line, keys, problems: [total] }
   const household: Facts = {}
   let problems: CellProblem[] | undefined
   for (const { at, fact, header, read } of layout.facts) {
@@ -76,6 +84,26 @@ function readRow(record: CsvRecord, layout: Layout): RegisterRow {
     people: undefined,
     by: layout.by === undefined ? undefined : plainTrim(cells[layout.by] as string),
     headerOf: layout.headerOf,
+  }
+}
+
+const isEmpty = (cell: string): boolean => plainTrim(cell) === ''
+
+/** As sheets write it below the rows, also with spaces in between. */
+const totalWord = /^\s*(?:[合总小共]\s*计|(?:sub|grand\s)?total)\s*[:：]?\s*$/i
+
+/** A sum over the rows would be decided as a household of which nothing, or far too much, is known. */
+function totalIn(cells: readonly string[], { keys, headers }: Layout): CellProblem | undefined {
+  const first = cells.findIndex((cell) => !isEmpty(cell))
+  const at = [first, ...keys].find((place) => totalWord.test(cells[place] as string))
+  if (at === undefined) return undefined
+  const word = (cells[at] as string).trim()
+  return {
+    field: headers[at] as string,
+    reason: {
+      en: `got ${JSON.stringify(word)}, a sum over rows and no household; accepted: rows of households (take it out)`,
+      'zh-CN': `所填为“${word}”，是合计行，不是一户；名册中只填各户，合计行请删去`,
+    },
   }
 }
 
@@ -122,8 +150,12 @@ function readHeader(record: CsvRecord, { keys, by }: Wanted): Layout {
   return {
     width: all.length,
     named: headers.length,
+    headers,
     facts,
     keys: keys.map((key) => placeOf(headers, key, '--key')),
+    keysInFront: [...headers, undefined].findIndex(
+      (header) => header === undefined || !keys.includes(header),
+    ),
     by: by === undefined ? undefined : placeOf(headers, by, '"by" in the policy file'),
     headerOf: (fact) => headerByFact.get(fact) ?? fact,
   }

@@ -4,6 +4,8 @@ import { type Block, longestLine } from './blocks.js'
 /** One element of a JSON list as text, with the line it begins on. */
 export interface JsonElement {
   readonly line: number
+  /** Its place in the list, from 1. */
+  readonly record: number
   readonly text: string
 }
 
@@ -55,6 +57,7 @@ export class JsonElements {
   private length = 0
   private startLine = 0
   private lastLine = 0
+  private found = 0
 
   elements(block: Block): JsonElement[] {
     const found: JsonElement[] = []
@@ -69,7 +72,12 @@ export class JsonElements {
     return found
   }
 
-  end(): void {
+  end(name: string): void {
+    if (this.state === 'before' && this.depth === 0)
+      throw unreadable(
+        `${name} is empty: give a JSON list of records, [ {…}, {…} ]`,
+        `${name}是空文件：应为JSON记录列表，即[ {…}, {…} ]`,
+      )
     if (this.state !== 'ended')
       throw unreadable(
         `line ${this.lastLine}: the JSON ends too early: the list or a record in it is not closed`,
@@ -86,7 +94,8 @@ export class JsonElements {
         this.follow(char)
         if (this.depth === 0) {
           this.parts.push(text.slice(from, at + 1))
-          found.push({ line: this.startLine, text: this.parts.join('') })
+          this.found += 1
+          found.push({ line: this.startLine, record: this.found, text: this.parts.join('') })
           this.parts = []
           this.length = 0
           this.state = this.next

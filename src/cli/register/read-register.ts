@@ -83,6 +83,8 @@ async function* jsonRows(
   const elements = new JsonElements()
   // A list is often one line from end to end.
   for await (const block of readBlocks(source.chunks(), { ...options, cutAlsoAt: comma }))
-    yield elements.elements(block).map(({ line, text }) => jsonRow(text, line, wanted))
-  elements.end()
+    yield elements
+      .elements(block)
+      .map(({ line, record, text }) => ({ ...jsonRow(text, line, wanted), record }))
+  elements.end(source.name)
 }

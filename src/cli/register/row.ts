@@ -14,6 +14,8 @@ export interface Wanted {
 /** One household of the register, read. */
 export interface HouseholdRow {
   readonly line: number
+  /** Its place in a JSON list, where lines tell little. */
+  readonly record?: number
   /** The values of the key columns, in their order. */
   readonly keys: readonly unknown[]
   readonly household: Household
@@ -27,6 +29,7 @@ export interface HouseholdRow {
 /** A row that was refused; the run goes on. */
 export interface RefusedRow {
   readonly line: number
+  readonly record?: number
   readonly keys: readonly unknown[]
   readonly problems: readonly CellProblem[]
 }
@@ -34,5 +37,11 @@ export interface RefusedRow {
 export type RegisterRow = HouseholdRow | RefusedRow
 
 export const isRefused = (row: RegisterRow): row is RefusedRow => 'problems' in row
+
+/** The row, refused after it was read. */
+export const refusing = (
+  { line, record, keys }: RegisterRow,
+  problems: readonly CellProblem[],
+): RefusedRow => ({ line, ...(record !== undefined && { record }), keys, problems })
 
 export type Facts = Partial<Record<FactName, unknown>>

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Streams } from '../streams.js'
-import { reasonOf, unreadable, usage } from '../trouble.js'
+import { cannotRead, usage } from '../trouble.js'
 
 /** What is read: a file, or standard input. */
 export interface Source {
@@ -20,12 +20,6 @@ export function openSource(file: string, streams: Streams): Source {
   if (stdin === undefined) throw usage('no standard input to read', '没有可供读取的标准输入')
   return { name: '-', size: undefined, chunks: () => inPieces(stdin, file) }
 }
-
-const cannotRead = (file: string, error: unknown) =>
-  unreadable(
-    `${file} cannot be read (${reasonOf(error)}): check its name and place, or give - for standard input`,
-    `无法读取${file}（${reasonOf(error)}）：请核对文件名和位置，或者用-读取标准输入`,
-  )
 
 async function* inPieces(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
   try {

@@ -12,7 +12,8 @@ export function summaryText(
     rejects === undefined || rejected === 0 ? '' : isEnglish ? `: see ${rejects}` : `，见${rejects}`
   const refused = isEnglish ? `${rejected} rejected${where}` : `${rejected}行退回${where}`
   const marked = rejected === 0 ? refused : colour(stderr, env, 'yellow', refused)
+  const none = rows > 0 ? '' : isEnglish ? ' (the register has no households)' : '（名册中没有家庭）'
   return isEnglish
-    ? `${rows} rows read, ${decided} decided, ${marked}\n`
-    : `共读入${rows}行：${decided}行已核算，${marked}\n`
+    ? `${rows} rows read, ${decided} decided, ${marked}${none}\n`
+    : `共读入${rows}行：${decided}行已核算，${marked}${none}\n`
 }

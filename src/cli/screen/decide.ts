@@ -11,7 +11,7 @@ import type { PolicyChoice } from '../policy/file.js'
 import { Screeners } from '../policy/screeners.js'
 import { refused } from '../register/cells.js'
 import { factProblems } from '../register/fact-problems.js'
-import { type HouseholdRow, isRefused, type RefusedRow, type RegisterRow } from '../register/row.js'
+import { type HouseholdRow, isRefused, type RefusedRow, type RegisterRow, refusing } from '../register/row.js'
 
 /** What is to be decided of each row. */
 export interface Chosen {
@@ -57,7 +57,7 @@ export class RowDecider {
       return this.decided(row, policy)
     } catch (error) {
       if (!(error instanceof PolicyInputError)) throw error
-      return { line: row.line, keys: row.keys, problems: factProblems(row, error) }
+      return refusing(row, factProblems(row, error))
     }
   }
 
@@ -87,10 +87,10 @@ export class RowDecider {
 const lettersOf = (determinations: readonly Determination[], language: Language): Letters =>
   Object.fromEntries(determinations.map((one) => [one.benefit, explain(one, language)]))
 
-const withoutPolicy = ({ line, keys, by }: HouseholdRow, column: string): RefusedRow => {
+const withoutPolicy = (row: HouseholdRow, column: string): RefusedRow => {
   const accepted = {
     en: 'a value for which the policy file has a policy',
     'zh-CN': '政策文件中有对应政策参数的取值',
   }
-  return { line, keys, problems: [{ field: column, reason: refused(by, accepted) }] }
+  return refusing(row, [{ field: column, reason: refused(row.by, accepted) }])
 }

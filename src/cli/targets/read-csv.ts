@@ -106,10 +106,22 @@ function gathered(rows: readonly (readonly [number, ReadonlyMap<Field, string>])
   const observations = [...stated].map(([target, list]) => {
     const [first] = list
     const entry = Object.hasOwn(targets, target) ? targets[target as keyof typeof targets] : undefined
-    const isList = list.length > 1 || entry?.asksForPlaces === true || entry?.asksForYears === true
+    const asksForList = entry?.asksForPlaces === true || entry?.asksForYears === true
+    if (entry && !asksForList && list.length > 1)
+      throw statedTwice(
+        target,
+        list.map(({ line }) => line),
+      )
+    const isList = list.length > 1 || asksForList
     lines.set(target, first?.line ?? 0)
     for (const [index, { line }] of list.entries()) lines.set(`${target}.${index}`, line)
     return [target, isList ? list.map(({ observation }) => observation) : first?.observation] as const
   })
   return { observations: Object.fromEntries(observations), lines }
 }
+
+const statedTwice = (target: string, lines: readonly number[]) =>
+  unreadable(
+    `lines ${lines.join(', ')} name the same target, ${target}, which takes one observation: leave one of them`,
+    `第${lines.join('、')}行填的是同一指标（${target}），该指标只填一个观测值：请只留其中一行`,
+  )

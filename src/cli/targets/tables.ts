@@ -17,7 +17,7 @@ const words = {
     comma: ', ',
   },
   'zh-CN': {
-    columns: ['指标', '要求', '观测值', '结论', '差距'],
+    columns: ['指标', '口径', '要求', '观测值', '结论', '差距'],
     list: ['指标', '条款', '要求', '口径'],
     notStated: '未填报',
     failing: '未达标：',
@@ -59,6 +59,8 @@ function cells(result: TargetResult, language: Language): readonly string[] {
   ]
   return [
     target,
+    // The id alone says nothing to an office.
+    ...(language === 'zh-CN' ? [targets[target].measure[language]] : []),
     asked(result, language),
     observed === undefined ? '' : observed + unit,
     statusWords[status][language],
