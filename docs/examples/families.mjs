@@ -1,7 +1,14 @@
 // Screens the families of a file: what they have, what to ask next, and one letter in each language. `npm start`, or
 // `npm start -- my-families.json` for a file of your own. Last, what the move of the minimum wage does to them all.
 import { readFileSync } from 'node:fs'
-import { compareScenarios, createPolicy, explainScreening, PolicyInputError, screen } from 'jiaxing-benefits'
+// The package this file lies in; a program of your own writes: from 'jiaxing-benefits'.
+import {
+  compareScenarios,
+  createPolicy,
+  explainScreening,
+  PolicyInputError,
+  screen,
+} from '../../dist/index.js'
 
 const rule = (mark) => mark.repeat(100)
 
