@@ -34,4 +34,5 @@ export const derivations = {
 export const documentFigures = {
   lowIncomeFarmHouseholdLine: ratios.lowIncomeFarmHouseholdLine,
 } as const satisfies Record<string, Ratio>
+/** A figure that the document itself states, and no policy changes. */
 export type DocumentFigureName = keyof typeof documentFigures
