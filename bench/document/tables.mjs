@@ -107,7 +107,7 @@ export function targetsTable(results, language) {
       isReached ? w.yes : w.no,
     ),
   )
-  return table([w.target, '', w.measured, w.reached], body)
+  return table([w.target, w.asked, w.measured, w.reached], body)
 }
 
 export function scalingTable({ scaling }, language) {
