@@ -2,6 +2,7 @@ import { type AllowanceTable, allowancesOf, fenLacking } from '../determine/allo
 import { lineOf, placeOfSmall } from '../determine/amount-table.js'
 import { type DecisionTables, tablesOf } from '../determine/decision-tables.js'
 import type { Policy } from '../determine/policy.js'
+import { remembered } from '../determine/remembered.js'
 import { bitsAt, eligibleBits, ineligibleBits, type VerdictWord } from '../determine/verdict-word.js'
 import { areOrdered, byArea, knownCount, noIncome } from '../facts/compact-household.js'
 import { incomeFacts } from '../facts/definitions.js'
@@ -143,16 +144,8 @@ class RowDecider {
   }
 }
 
-const deciders = {
-  yuan: /* @__PURE__ */ new WeakMap<Policy, RowDecider>(),
-  fen: /* @__PURE__ */ new WeakMap<Policy, RowDecider>(),
-} as const satisfies Record<SumUnit, unknown>
-
 /** The decider of a policy for sums in a unit, made once: its tables serve the next call too. */
-export function rowDeciderOf(policy: Policy, unit: SumUnit): RowDecider {
-  const known = deciders[unit].get(policy)
-  if (known) return known
-  const made = new RowDecider(tablesOf(policy), allowancesOf(policy), unit)
-  deciders[unit].set(policy, made)
-  return made
-}
+export const rowDeciderOf = /* @__PURE__ */ (() =>
+  remembered(
+    (policy: Policy, unit: SumUnit) => new RowDecider(tablesOf(policy), allowancesOf(policy), unit),
+  ))()

@@ -5,6 +5,7 @@ import { spellingOf, standardInFen } from '../formulas/allowance.js'
 import { householdBenefitIds } from '../policy/benefits.js'
 import { lineCount, membersIn, registrationIn, spellingIn } from './amount-table.js'
 import { type Policy, rowsOf } from './policy.js'
+import { madeOnce } from './remembered.js'
 import type { ResolvedAmount } from './resolve.js'
 import { bitsAt, eligibleBits, ineligibleBits, type VerdictWord } from './verdict-word.js'
 
@@ -71,16 +72,8 @@ class AllowanceTable {
 
 export type { AllowanceTable }
 
-const allowances = /* @__PURE__ */ new WeakMap<Policy, AllowanceTable>()
-
 /** The table of a policy, made once; a PolicyInputError where its standards do not fit into fen. */
-export function allowancesOf(policy: Policy): AllowanceTable {
-  const known = allowances.get(policy)
-  if (known) return known
-  const made = new AllowanceTable(policy)
-  allowances.set(policy, made)
-  return made
-}
+export const allowancesOf = /* @__PURE__ */ (() => madeOnce((policy: Policy) => new AllowanceTable(policy)))()
 
 /** What is lacking in a month, rounded up to the fen, or the least that is paid. */
 export function fenLacking(total: number, received: number, months: number, least: number): number {

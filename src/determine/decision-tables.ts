@@ -19,6 +19,7 @@ import { comparisonWith } from './compare.js'
 import type { SubjectFacts } from './derived-facts.js'
 import { evaluate } from './evaluate.js'
 import { type Policy, rowsOf } from './policy.js'
+import { madeOnce } from './remembered.js'
 import type { ResolvedAmount, ResolvedCriterion } from './resolve.js'
 import { outcomeWord, unopposed, type VerdictWord, verdictAt } from './verdict-word.js'
 
@@ -148,13 +149,5 @@ function keep(table: Int32Array, at: number, word: VerdictWord): VerdictWord {
   return word
 }
 
-const tables = /* @__PURE__ */ new WeakMap<Policy, DecisionTables>()
-
 /** The tables of a policy, made once; a PolicyInputError for what `createPolicy` did not make. */
-export function tablesOf(policy: Policy): DecisionTables {
-  const known = tables.get(policy)
-  if (known) return known
-  const made = new DecisionTables(policy)
-  tables.set(policy, made)
-  return made
-}
+export const tablesOf = /* @__PURE__ */ (() => madeOnce((policy: Policy) => new DecisionTables(policy)))()
