@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { gb18030 } from './gb18030.js'
-import { runWith } from './programs.js'
+import { runWith, screeningBy } from './programs.js'
 
 const text = '户号,户籍,人口,家庭月收入\n东栅01,城镇,1,391.99\n东栅02,农村,1,235.20\n'
 // 392.00 - 391.99 = 0.01; 235.20 is not below 235.20.
 const decided = '户号,subsistenceAllowance,monthlyAllowance\n东栅01,eligible,0.01\n东栅02,ineligible,0.00\n'
 
-const screenBytes = (stdin: Uint8Array, ...options: readonly string[]) =>
-  runWith(
-    { stdin },
-    'screen',
-    '-',
-    '--as-of',
-    '2010-07-05',
-    '--key',
-    '户号',
-    '--benefits',
-    'subsistenceAllowance',
-    ...options,
-  )
+const screenBytes = screeningBy('户号')
 
 const bytes = (...parts: readonly (string | Uint8Array | readonly number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { runWith } from './programs.js'
+import { runWith, screeningBy } from './programs.js'
 
 const header = 'id,registration,members,monthlyIncome'
 // 392.00 - 391.99 = 0.01
 const good = (id: string) => `${id},urban,1,391.99`
 const goodDecided = (id: string) => `${id},eligible,0.01`
 
-const screenBytes = (stdin: string | Uint8Array, ...options: readonly string[]) =>
-  runWith(
-    { stdin },
-    'screen',
-    '-',
-    '--as-of',
-    '2010-07-05',
-    '--key',
-    'id',
-    '--benefits',
-    'subsistenceAllowance',
-    ...options,
-  )
+const screenBytes = screeningBy('id')
 
 const lines = (...some: readonly string[]) => some.map((line) => `${line}\n`).join('')
 

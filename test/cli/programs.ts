@@ -49,6 +49,14 @@ export const runWith = async (
   return { code, stdout, stderr }
 }
 
+/** Screens the bytes of a register for the subsistence allowance, on the day of the plan, its rows known by `key`. */
+export const screeningBy =
+  (key: string) =>
+  (stdin: string | Uint8Array, ...options: readonly string[]): Promise<Run> => {
+    const asked = ['--as-of', '2010-07-05', '--key', key, '--benefits', 'subsistenceAllowance']
+    return runWith({ stdin }, 'screen', '-', ...asked, ...options)
+  }
+
 /** Taken away when the test has finished. */
 export const emptyFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'jiaxing-benefits-'))

@@ -1,28 +1,12 @@
 import { expect, test } from 'vitest'
-import {
-  evaluateScorecard,
-  PolicyInputError,
-  type Scorecard,
-  scorecardMarkdown,
-  type TargetResult,
-} from '../../src/index.js'
-import { county } from '../targets/county.js'
+import { PolicyInputError, type Scorecard, scorecardMarkdown, type TargetResult } from '../../src/index.js'
+import { at, first, made, second, water, withFirst, withGroup } from './changed-scorecard.js'
 import { stored } from './records.js'
 import { validatorOf } from './validators.js'
 
 // A scorecard of the right shape in which one thing is another than its own observations and the catalogue give.
 
 const validate = validatorOf('scorecard.json')
-
-const made = evaluateScorecard(county)
-const at = made.groups.findIndex(({ group }) => group === '2.3.12')
-const water = made.groups[at] as Scorecard['groups'][number]
-const [first, second] = water.results
-const withGroup = (change: object) => ({
-  ...made,
-  groups: made.groups.map((group, index) => (index === at ? { ...group, ...change } : group)),
-})
-const withFirst = (change: object) => withGroup({ results: [{ ...first, ...change }, second] })
 
 test.each<[string, object]>([
   ['required', { required: '94' }],

@@ -6,6 +6,18 @@ import type { Json } from './mutations.js'
 /** As it comes back from where it was stored. */
 export const stored = (record: object): Json => JSON.parse(JSON.stringify(record))
 
+/** As a database may give it back that orders the keys of a record by their names. */
+export const inOrderOfNames = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrderOfNames)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .map(([name, part]) => [name, inOrderOfNames(part)] as const)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value
+
 const categories = (subject: 'household' | 'person') =>
   Object.entries(facts).flatMap(([name, { kind, ...fact }]) =>
     kind === 'flag' && fact.subject === subject && /^is|^hasLost|Disability$/.test(name) ? [name] : [],

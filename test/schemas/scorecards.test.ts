@@ -13,10 +13,10 @@ import {
   targets,
 } from '../../src/index.js'
 import { holds } from '../properties/runs.js'
-import { county } from '../targets/county.js'
+import { at, first, made, second, water, withFirst, withGroup } from './changed-scorecard.js'
 import { type Json, mutated } from './mutations.js'
 import { isBeyondSchema, observations } from './observed.js'
-import { stored } from './records.js'
+import { inOrderOfNames, stored } from './records.js'
 import { published, validatorOf } from './validators.js'
 
 const validate = validatorOf('scorecard.json')
@@ -149,15 +149,6 @@ test('one that was tampered with is printed if and only if its schema accepts it
 })
 
 describe('a record cut short, or of somebody else', () => {
-  const made = evaluateScorecard(county)
-  const at = made.groups.findIndex(({ group }) => group === '2.3.12')
-  const water = made.groups[at] as Scorecard['groups'][number]
-  const [first, second] = water.results
-  const withGroup = (change: object) => ({
-    ...made,
-    groups: made.groups.map((group, index) => (index === at ? { ...group, ...change } : group)),
-  })
-  const withFirst = (change: object) => withGroup({ results: [{ ...first, ...change }, second] })
   const swapped = [...made.groups.slice(1, 2), ...made.groups.slice(0, 1), ...made.groups.slice(2)]
   const { observed, ...noObserved } = first as { observed?: string }
 
@@ -238,17 +229,7 @@ describe('a record cut short, or of somebody else', () => {
   })
 
   test('a record whose keys a database has put in another order is printed alike', () => {
-    const shuffled = (value: unknown): unknown =>
-      Array.isArray(value)
-        ? value.map(shuffled)
-        : typeof value === 'object' && value !== null
-          ? Object.fromEntries(
-              Object.entries(value)
-                .map(([name, part]) => [name, shuffled(part)] as const)
-                .sort(([a], [b]) => (a < b ? -1 : 1)),
-            )
-          : value
-    const kept = shuffled(stored(made)) as Scorecard
+    const kept = inOrderOfNames(stored(made)) as Scorecard
     expect(Object.keys(kept)).not.toEqual(Object.keys(made))
     expect(scorecardMarkdown(kept, 'en')).toBe(scorecardMarkdown(made, 'en'))
   })
