@@ -59,6 +59,7 @@ const sections: readonly Section[] = [
       ['examples', 'Examples', '示例'],
     ],
   },
+  { en: 'Cases of the suite', zh: '参考用例', folder: 'cases' },
   {
     en: 'Develop it',
     zh: '参与开发',

@@ -115,7 +115,7 @@ function caseLines(place: ClauseId, language: Language): string[] {
   const say = documentWords[language]
   const cases = conformanceCases().filter(({ clauses: cited }) => cited.includes(place))
   if (cases.length === 0) return []
-  const ids = cases.map(({ id }) => `- \`${id}\``)
+  const ids = cases.map(({ id, level }) => `- [\`${id}\`](../cases/${level}.md#${id.replaceAll('/', '-')})`)
   return [
     `<details><summary>${say.cases(cases.length)}</summary>`,
     '',
