@@ -53,7 +53,11 @@ function conditionOf(criterion: Criterion, language: Language): string {
       ? named.atLeast(criterion.value)
       : criterion.comparator === 'dueFrom'
         ? named.dueFrom(criterion.years.value)
-        : values.map((value) => valueWords[value]?.[language] ?? value).join(named.or)
+        : values
+            .map((value) =>
+              typeof value === 'number' ? named.exactly(value) : (valueWords[value]?.[language] ?? value),
+            )
+            .join(named.or)
   return `${label}${asked === '' ? '' : `${say.colon}${asked}`}${only}`
 }
 

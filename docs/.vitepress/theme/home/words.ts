@@ -48,11 +48,11 @@ export const words: Readonly<Record<Language, Words>> = {
     unmet: '不符合条件',
     moral: '限额含本数，多一分钱即不符合。收入从不做除法，恰好压线的家庭不会判错。',
     parts: [
-      { title: '核算哪些事项', link: './clauses.html', text: ({ benefits }) => `${benefits}项待遇和认定，各有所依据的条款，文件未写明的也一并列出。` },
+      { title: '核算哪些事项', link: './clauses.html', text: ({ benefits }) => `${benefits}项待遇和家庭类别，各有所依据的条款，文件未写明的也一并列出。` },
       { title: '条文怎样理解', link: './readings.html', text: ({ readings }) => `${readings}处文字可作两种理解，各有默认口径、理由和影响范围，可以改选再看结果。` },
       { title: '指标完成得怎样', link: './scorecard.html', text: ({ targets }) => `${targets}项可以衡量的指标，按填报数判断是否达标、还差多少。` },
       { title: '检验其他系统', link: './conformance.html', text: ({ conformanceCases }) => `${conformanceCases}个用例，附应有的结果和算式，任何语言写的软件都可以用来检验。` },
     ],
-    scope: '核算结果仅供说明，不作为行政决定。户籍、财产、家庭成员范围和收入口径以填报为准，由办理部门认定。',
+    scope: '核算结果仅供说明，不作为行政决定。户籍、财产、家庭成员范围和收入口径，核算时以填报为准，最终由办理部门认定。',
   },
 }

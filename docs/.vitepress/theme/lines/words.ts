@@ -124,7 +124,7 @@ export const words: Readonly<Record<Language, Words>> = {
     over: (sum) => `高${sum}`,
     met: '限额以内',
     unmet: '超出限额',
-    none: '该日期不在计划有效期内，没有适用的限额。',
+    none: '该日期不在计划期内，没有适用的限额。',
     limitsDescribed: (lines) => `共${lines}条直线，随家庭人口上升，每条对应一项限额；各数额见表。`,
     allowanceHeading: '低保金随收入的变化',
     allowanceLead: (registration, people) => `低保金按收入与标准的差额发给。此处为${registration}户籍、${people}口人的家庭。`,
