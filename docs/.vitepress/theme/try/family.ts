@@ -18,6 +18,10 @@ export interface Family {
   people: Answers[]
 }
 
+/** What a form takes at most. */
+export const mostPeople = 20
+export const roundingSteps = ['1', '5', '10'] as const
+
 export const emptyFamily = (): Family => ({
   asOf: planPeriods.toEndOf2012.from,
   figures: {},

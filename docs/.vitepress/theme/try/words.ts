@@ -31,6 +31,7 @@ interface Words {
   readonly answer: string
   readonly others: (count: number) => string
   readonly nothingNext: string
+  readonly nothingButLater: string
   readonly restsOn: string
   readonly volunteer: string
   readonly volunteerHelp: string
@@ -57,6 +58,8 @@ interface Words {
   readonly stopped: string
   readonly asFile: string
   readonly leftOut: (labels: string) => string
+  readonly addressLeftOut: (parts: string) => string
+  readonly spoken: (summary: string, allowance: string) => string
   readonly letter: string
   readonly letterOf: string
   readonly everything: string
@@ -64,7 +67,6 @@ interface Words {
   readonly copyLetter: string
   readonly saveLetter: string
   readonly print: string
-  readonly keep: string
   readonly copyJson: string
   readonly saveJson: string
   readonly copyLink: string
@@ -75,6 +77,8 @@ interface Words {
   readonly seeLines: string
   readonly clauses: string
   readonly listSeparator: string
+  readonly colon: string
+  readonly bracketed: (text: string) => string
 }
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'notInForce'
@@ -110,6 +114,7 @@ export const words: Readonly<Record<Language, Words>> = {
     answer: 'Answer',
     others: (count) => (count === 1 ? 'One more question matters' : `${count} more questions matter`),
     nothingNext: 'Nothing more to ask: no other answer would change a verdict.',
+    nothingButLater: 'Only what was skipped, or is stated but still empty or refused, would change a verdict.',
     restsOn: 'Still needed from the policy',
     volunteer: 'State something else',
     volunteerHelp: 'Any fact may be stated. Those on health, family planning and bereavement are never asked for; they count when volunteered, and are kept out of the address.',
@@ -144,7 +149,9 @@ export const words: Readonly<Record<Language, Words>> = {
     leavesOpen: 'What the plan leaves open',
     stopped: 'Nothing is decided until the marked field above is mended.',
     asFile: 'Opened as a file, this page cannot compute: browsers run its program only from a server. Any server of plain files will do.',
-    leftOut: (labels) => `Not acceptable, and so counted as not known: ${labels}.`,
+    leftOut: (labels) => `Not acceptable, or contradicting one another, and so counted as not known: ${labels}.`,
+    addressLeftOut: (parts) => `Not taken from the address, being unknown, repeated or sensitive, with nothing put in its place: ${parts}`,
+    spoken: (summary, allowance) => `${summary}. Monthly allowance: ${allowance}`,
     letter: 'The letter',
     letterOf: 'About',
     everything: 'everything',
@@ -152,7 +159,6 @@ export const words: Readonly<Record<Language, Words>> = {
     copyLetter: 'Copy the letter',
     saveLetter: 'Save as text',
     print: 'Print',
-    keep: 'Keep the result',
     copyJson: 'Copy JSON',
     saveJson: 'Download JSON',
     copyLink: 'Copy the address of this case',
@@ -163,6 +169,8 @@ export const words: Readonly<Record<Language, Words>> = {
     seeLines: 'See this family among the lines',
     clauses: 'Clauses',
     listSeparator: ', ',
+    colon: ': ',
+    bracketed: (text) => ` (${text})`,
   },
   'zh-CN': {
     policyHeading: '核算日期、标准和口径',
@@ -194,6 +202,7 @@ export const words: Readonly<Record<Language, Words>> = {
     answer: '确定',
     others: (count) => `另有${count}项也会影响结论`,
     nothingNext: '没有需要再问的了，再填其他情况也不会改变结论。',
+    nothingButLater: '还会影响结论的，只有已跳过的各项，以及已选但留空或填写有误的各项。',
     restsOn: '还需要填写的标准',
     volunteer: '补充其他情况',
     volunteerHelp: '任何情况都可以填写。涉及疾病、计划生育、丧亲的，程序从不主动询问；自愿填写的照样计入，但不写进网址。',
@@ -228,7 +237,9 @@ export const words: Readonly<Record<Language, Words>> = {
     leavesOpen: '文件未写明的事项',
     stopped: '请先改正上面标出的一栏，改正前不作核算。',
     asFile: '直接打开文件时，浏览器不运行本页程序，无法核算；放到任何静态文件服务器上即可使用。',
-    leftOut: (labels) => `填写有误，暂按不详处理：${labels}。`,
+    leftOut: (labels) => `填写有误或者相互矛盾，暂按不详处理：${labels}。`,
+    addressLeftOut: (parts) => `网址中的以下内容无法识别、重复或者涉及敏感情况，未予采用，也未作推断：${parts}`,
+    spoken: (summary, allowance) => `${summary}。每月低保金：${allowance}`,
     letter: '核算说明',
     letterOf: '内容',
     everything: '全部事项',
@@ -236,7 +247,6 @@ export const words: Readonly<Record<Language, Words>> = {
     copyLetter: '复制说明',
     saveLetter: '存为文本',
     print: '打印',
-    keep: '保存结果',
     copyJson: '复制 JSON',
     saveJson: '下载 JSON',
     copyLink: '复制本例网址',
@@ -247,5 +257,7 @@ export const words: Readonly<Record<Language, Words>> = {
     seeLines: '在标准线图中查看这个家庭',
     clauses: '条款',
     listSeparator: '、',
+    colon: '：',
+    bracketed: (text) => `（${text}）`,
   },
 }
