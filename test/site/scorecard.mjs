@@ -100,6 +100,45 @@ export function scorecard(given) {
     await close()
   })
 
+  it('puts what it finds of a year beside that year, also where another is not stated', async () => {
+    const { page, problems, close } = await open(given)
+    await upload(page, 'a.json', '{"compulsoryEducationRetention": [{"year": 2011, "value": "99.4"}]}')
+    const target = page.locator('[data-target="compulsoryEducationRetention"]')
+    await page.locator('.target-group', { has: target }).locator('summary').click()
+    const row = (year) =>
+      target
+        .locator('.observation')
+        .filter({ has: page.locator(`select:has(option:checked[value="${year}"])`) })
+    assert.equal(await row('2011').locator('.judged').count(), 1)
+    for (const year of ['2010', '2012']) assert.equal(await row(year).locator('.judged').count(), 0)
+    // At least 99% is asked of every year.
+    await row('2012').getByLabel('Value').fill('98.9')
+    assert.equal(await target.getAttribute('data-status'), 'unmet')
+    assert.match(await row('2011').locator('.judged').innerText(), /^met/)
+    assert.match(await row('2012').locator('.judged').innerText(), /^unmet/)
+    assert.equal(await row('2010').locator('.judged').count(), 0)
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    for (const [year, value] of [
+      ['2011', '98.9'],
+      ['2012', '99.4'],
+    ])
+      await row(year).getByLabel('Value').fill(value)
+    assert.match(await row('2011').locator('.judged').innerText(), /^unmet/)
+    assert.match(await row('2012').locator('.judged').innerText(), /^met/)
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
+  it('names in Chinese the field refused and what stands in it', async () => {
+    const { page, close } = await open(given, 'zh/scorecard.html')
+    await upload(page, 'a.json', '{"townTapWater": {"value": "abc", "colour": "red"}}')
+    await page.locator('.target-group summary').evaluateAll((all) => all.map((one) => one.click()))
+    const said = await page.locator('[data-target="townTapWater"] .issue').innerText()
+    assert.match(said, /数值：“abc”应为数字/)
+    assert.match(said, /colour：“red”本指标没有这一项/)
+    await close()
+  })
+
   it('says what is wrong with a file, and takes no harm', async () => {
     const { page, problems, close } = await open(given)
     const alert = page.locator('.overview [role=alert]')
@@ -108,11 +147,17 @@ export function scorecard(given) {
       ['a.json', '[1]', /could not be read/],
       ['a.json', '{"townTapWater": 3}', /could not be read/],
       ['a.csv', 'goal,value\n1,2', /columns not known: goal/],
-      ['a.csv', '\u0000\u0001\u0002', /could not be read/],
+      ['a.csv', '\u0000\u0001\u0002', /columns not known/],
+      ['a.csv', 'target,value\ntownTapWater,"95\nvillageTapWater,90', /line 2 quotation marks/],
+      ['a.csv', 'target,value\ntownTapWater,"9"5', /line 2 quotation marks/],
+      ['a.csv', 'target,value\ntownTapWater,94,5', /line 2 has more cells/],
+      ['a.csv', 'target,value,value\ntownTapWater,94,95', /columns there twice: value/],
+      ['a.csv', Buffer.from('target,place,value\ntownTapWater,\xbc\xd7,95', 'latin1'), /not UTF-8/],
     ]) {
       await upload(page, name, body)
       await alert.first().waitFor()
       assert.match(await alert.first().innerText(), said)
+      assert.equal((await counts(page)).missing, 103)
     }
     await upload(
       page,

@@ -1,5 +1,6 @@
 import type { InputIssue } from 'jiaxing-benefits'
 import type { Language } from '../language.js'
+import type { FileFault } from './files.js'
 
 type Field = 'place' | 'year' | 'value' | 'numerator' | 'denominator' | 'start' | 'end' | 'years'
 
@@ -24,15 +25,13 @@ interface Words {
   readonly example: string
   readonly unfoldAll: string
   readonly foldAll: string
-  readonly badFile: (columns: string) => string
+  readonly badFile: Readonly<Record<FileFault, (what: string) => string>>
   readonly read: (count: number) => string
   readonly unknownTargets: (ids: string) => string
   readonly everyYear: string
   readonly everyPlace: string
   readonly by: (year: number | string) => string
-  readonly words: string
   readonly clause: string
-  readonly files: string
   readonly refusals: Readonly<Record<InputIssue['code'], string>>
   readonly colon: string
   readonly comma: string
@@ -60,15 +59,20 @@ export const words: Readonly<Record<Language, Words>> = {
     example: 'Fill in made-up figures',
     unfoldAll: 'Open all',
     foldAll: 'Close all',
-    badFile: (columns) => columns === '' ? 'This file could not be read: it needs a column "target", or JSON with observations by target.' : `This file could not be read: columns not known: ${columns}.`,
+    badFile: {
+      shape: () => 'This file could not be read: it needs a column "target", or JSON with observations by target.',
+      columns: (what) => `This file could not be read: columns not known: ${what}.`,
+      twice: (what) => `This file could not be read: columns there twice: ${what}.`,
+      encoding: () => 'This file could not be read: it is not UTF-8. A spreadsheet can save it as CSV in UTF-8.',
+      quotes: (what) => `This file could not be read: in line ${what} quotation marks do not close, or something follows them.`,
+      cells: (what) => `This file could not be read: line ${what} has more cells than there are columns. A cell with a comma in it stands in quotation marks.`,
+    },
     read: (count) => `Read: ${count} ${count === 1 ? 'target' : 'targets'} stated.`,
     unknownTargets: (ids) => `Left out, as there are no such targets: ${ids}.`,
     everyYear: 'every year: 2010, 2011 and 2012',
     everyPlace: 'each place by itself',
     by: (year) => `by ${year}`,
-    words: 'Words',
     clause: 'clause',
-    files: 'Files',
     refusals: {
       required: 'still needed', wrong_type: 'not of the kind accepted', not_a_sum: 'not a number like 94.5', too_many_decimals: 'too many decimals',
       out_of_range: 'out of range', not_a_date: 'not a date', unknown_name: 'not a field of this target', conflict: 'contradicts what else is stated', not_a_policy: 'not accepted', not_published: 'not known',
@@ -97,15 +101,20 @@ export const words: Readonly<Record<Language, Words>> = {
     example: '填入虚构的示例数',
     unfoldAll: '全部展开',
     foldAll: '全部收起',
-    badFile: (columns) => columns === '' ? '文件无法读取：CSV 须有 target 一列，JSON 须按指标列出填报数。' : `文件无法读取：不认识的列：${columns}。`,
+    badFile: {
+      shape: () => '文件无法读取：CSV 须有 target 一列，JSON 须按指标列出填报数。',
+      columns: (what) => `文件无法读取：不认识的列：${what}。`,
+      twice: (what) => `文件无法读取：列名重复：${what}。`,
+      encoding: () => '文件无法读取：不是 UTF-8 编码。请在表格软件中另存为“CSV UTF-8”。',
+      quotes: (what) => `文件无法读取：第${what}行的引号没有配对，或者引号之后还有内容。`,
+      cells: (what) => `文件无法读取：第${what}行的单元格多于列数。单元格内有逗号的，须加引号。`,
+    },
     read: (count) => `已读取${count}项指标。`,
     unknownTargets: (ids) => `没有以下指标，未计入：${ids}。`,
     everyYear: '每年均须达到（2010、2011、2012年）',
     everyPlace: '各单位逐个核算',
     by: (year) => `到${year}年`,
-    words: '原文用语',
     clause: '条款',
-    files: '文件',
     refusals: {
       required: '还需填写', wrong_type: '格式不对', not_a_sum: '应为数字，如94.5', too_many_decimals: '小数位数过多',
       out_of_range: '超出范围', not_a_date: '日期无效', unknown_name: '本指标没有这一项', conflict: '与其他填写内容矛盾', not_a_policy: '不能接受', not_published: '不详',
