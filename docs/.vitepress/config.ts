@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { chineseLabels, labelInChinese } from './chinese-labels'
 import { sidebar } from './pages'
 import { relativeBase, relativePage, standIn } from './relative-base'
 import { search } from './search'
@@ -15,7 +16,7 @@ export default defineConfig({
   title: 'jiaxing-benefits',
   base: isBuild ? standIn : '/',
   lastUpdated: false,
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, config: labelInChinese },
   head: [
     ['meta', { name: 'color-scheme', content: 'light dark' }],
     ['link', { rel: 'icon', href: icon }],
@@ -23,7 +24,7 @@ export default defineConfig({
   // Files beside the pages, copied as they are.
   ignoreDeadLinks: [/\/examples\/[\w.-]+$/],
   vite: {
-    plugins: [relativeBase()],
+    plugins: [relativeBase(), chineseLabels()],
     resolve: {
       // The package as it is published, not its source.
       alias: [{ find: /^jiaxing-benefits$/, replacement: path('../../dist/index.js') }],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import { openPage, require } from './browser.mjs'
 import { built } from './serve.mjs'
@@ -48,6 +48,17 @@ export function accessibility(given) {
       await close()
     })
   }
+
+  it('names the parts of a Chinese page in Chinese', () => {
+    const label = /(?:aria-label|title|alt)="([^"]*)"|class="visually-hidden"[^>]*>([^<]*)</g
+    for (const path of pages.filter((name) => name.startsWith('zh/'))) {
+      const html = readFileSync(`${built}/${path}`, 'utf8')
+      const english = [...html.matchAll(label)]
+        .map(([, attribute, hidden]) => (attribute ?? hidden).trim())
+        .filter((text) => /[a-z]{3}/i.test(text) && !/\p{Script=Han}/u.test(text))
+      assert.deepEqual(english, [], path)
+    }
+  })
 
   it('has the same pages in both languages', () => {
     const english = pages.filter((page) => !page.startsWith('zh/') && page !== '404.html')
