@@ -94,7 +94,7 @@ export function form(given) {
     )
     assert.equal(
       await page.locator('[data-fact="household.membersEmployed"] .issue').textContent(),
-      '不能多于“能就业且愿就业人数”。',
+      '不能多于“能就业且愿就业人数”“家庭人口”。',
     )
     assert.match(await page.locator('.paper').textContent(), /392\.00×2×3人=2352\.00元/)
     await page.locator('.letter select').nth(1).selectOption('en')
@@ -139,7 +139,10 @@ export function form(given) {
     )
     await page.waitForSelector('[data-ready]')
     assert.equal(await verdictOf(page, 'zeroEmploymentHousehold'), 'undetermined')
-    assert.match(await page.locator('.verdicts > .issue').textContent(), /Members able and willing to work, Members in work/)
+    assert.match(
+      await page.locator('.verdicts > .issue').textContent(),
+      /Members able and willing to work, Members in work/,
+    )
     assert.deepEqual(problems, [])
     await close()
   })
@@ -149,7 +152,7 @@ export function form(given) {
     const skip = page.locator('.next button', { hasText: 'Not known, skip' })
     const first = await page.locator('.next').getAttribute('data-asks')
     for (let question = 0; question < 40 && (await skip.count()) > 0; question += 1) await skip.click()
-    assert.match(await page.locator('.next .done').textContent(), /^Only what was skipped/)
+    assert.match(await page.locator('.next .done').textContent(), /^Left to ask is only what was skipped/)
     await page.locator('[data-action=start-again]').click()
     await page.locator('.next form').waitFor()
     assert.equal(await page.locator('.next').getAttribute('data-asks'), first)
@@ -194,6 +197,37 @@ export function form(given) {
     await page.waitForFunction(() => document.activeElement.id === 'VPContent')
     await page.waitForFunction(() => location.hash.includes('monthlyIncome=2352.00'))
     assert.equal(await verdictOf(page, 'lowRentHousing'), 'eligible')
+    await close()
+  })
+
+  it('takes the family along into the other language, as it stands', async () => {
+    const { page, problems, close } = await open(given, family)
+    await page.locator('[data-fact="household.members"] input').fill('4')
+    await page.waitForFunction(() => location.hash.includes('members=4'))
+    await page.locator('.VPNavBarTranslations button').hover()
+    await page.locator('.VPNavBarTranslations a').first().click()
+    await page.waitForURL(/zh\/try\.html/)
+    const field = page.locator('[data-fact="household.members"] input')
+    await page.getByText('计算器').first().waitFor()
+    await field.waitFor()
+    assert.equal(await field.inputValue(), '4')
+    assert.match(page.url(), /members=4/)
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
+  it('shows what stood in the address for a date, and what is accepted', async () => {
+    const { page, close } = await open(given, 'people.0.lastCheckup=2010-02-30')
+    const said = await page.locator('[data-fact="people.0.lastCheckup"] .issue').textContent()
+    assert.match(said, /“2010-02-30” is not accepted\. Give a calendar date that is not after/)
+    await page.goto('about:blank')
+    await page.goto(`${given.site}try.html#asOf=05.07.2010`)
+    await page.waitForSelector('[data-ready]')
+    assert.match(
+      await page.locator('.policy .issue').textContent(),
+      /“05\.07\.2010” is not accepted\. Give a calendar date/,
+    )
+    assert.equal(await page.locator('.benefit').count(), 0)
     await close()
   })
 

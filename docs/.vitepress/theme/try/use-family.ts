@@ -20,12 +20,16 @@ export function useFamily() {
     leftOut.value = refused
     turn.value += 1
   }
+  /** Said as a change, so that the link to the other language takes the family along. */
+  let kept = ''
   function keepAddress(): void {
     const { value: text } = fragment
     history.replaceState(history.state, '', text === '' ? path.value + location.search : `#${text}`)
+    kept = location.hash
+    dispatchEvent(new HashChangeEvent('hashchange'))
   }
   function readAddress(): void {
-    if (location.pathname !== path.value) return
+    if (location.pathname !== path.value || (isReady.value && location.hash === kept)) return
     if (isAnchor(location.hash)) return keepAddress()
     const read = fromFragment(location.hash)
     replace(read.family, read.leftOut)
