@@ -9,6 +9,7 @@ import {
   PolicyInputError,
   type PolicyOptions,
 } from 'jiaxing-benefits'
+import type { Language } from '../language.js'
 import { limits } from '../../../../src/policy/limits.js'
 import { minimumWages } from '../../../../src/policy/minimum-wage.js'
 import { planPeriods } from '../../../../src/policy/plan-period.js'
@@ -20,6 +21,10 @@ export const keyOf = ({ benefit, registration }: IncomeLimit): string => `${bene
 /** A limit per person in yuan a month, to be drawn; one stated for a year is spread over it. */
 export const perMonth = ({ limit, per }: IncomeLimit): number | undefined =>
   limit && limit.toNumber() / (per === 'year' ? 12 : 1)
+
+/** A number beside an axis, with commas where sums have them. */
+export const onAxis = (value: number, language: Language): string =>
+  value.toLocaleString('en', { maximumFractionDigits: 2, useGrouping: language === 'en' })
 
 /** A household larger than these has a place of its own beside them. */
 export const usualPeople = [1, 2, 3, 4, 5, 6, 7, 8]
