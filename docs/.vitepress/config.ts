@@ -9,6 +9,9 @@ import { search } from './search'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const isBuild = process.env.NODE_ENV === 'production'
 
+// VitePress takes what ends otherwise than in one of the endings it knows for a page.
+process.env['VITE_EXTRA_EXTENSIONS'] = 'py,sh'
+
 // A line, and a sum that stands on it.
 const icon = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#a02c1d"/><path d="M5 20h22" stroke="#fff" stroke-width="3" stroke-linecap="round"/><circle cx="16" cy="12" r="5" fill="#fff"/></svg>')}`
 
