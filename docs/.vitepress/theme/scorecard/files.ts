@@ -64,7 +64,7 @@ function linesOf(text: string): Line[] {
   return lines.filter(({ cells }) => cells.some((one) => one.trim() !== ''))
 }
 
-function fromCsv(text: string): Rows {
+function fromCsv(text: string): Read {
   const [heading, ...lines] = linesOf(text)
   const names = (heading?.cells ?? []).map((name) => name.trim())
   const known: readonly string[] = [...columns, ...remarks]
@@ -86,18 +86,26 @@ function fromCsv(text: string): Rows {
     }
     if (isStated(row)) rows.set(target, [...(rows.get(target) ?? []), row])
   }
-  return rows
+  return { rows }
 }
 
 const rowOfObservation = (given: unknown): Row => {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new FileProblem('shape')
   return Object.fromEntries(
-    Object.entries(given).flatMap(([field, value]) => (value === null ? [] : [[field, typeof value === 'object' ? JSON.stringify(value) : String(value)]])),
+    Object.entries(given).flatMap(([field, value]) => (value === null ? [] : [[field, textFrom(value)]])),
   )
 }
 
-/** As `evaluateScorecard` takes them, or as this page writes them with the scorecard beside. */
-export function fromJson(text: string): Rows {
+export interface Read {
+  readonly rows: Rows
+  /** Undefined where the file is not of the kind that says one: what stands on the page is then left as it is. */
+  readonly tolerance?: string
+}
+
+const textFrom = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
+/** As `evaluateScorecard` takes them, or as this page writes them with the tolerance and the scorecard beside. */
+export function fromJson(text: string): Read {
   let given: unknown
   try {
     given = JSON.parse(text)
@@ -105,13 +113,15 @@ export function fromJson(text: string): Rows {
     throw new FileProblem('shape')
   }
   if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new FileProblem('shape')
-  const observations = (given as { observations?: unknown }).observations ?? given
+  const { observations: own, tolerance = '' } = given as { observations?: unknown; tolerance?: unknown }
+  const observations = own ?? given
   if (typeof observations !== 'object' || observations === null) throw new FileProblem('shape')
-  return new Map(
+  const rows = new Map(
     Object.entries(observations).flatMap(([target, observed]) =>
       observed === null ? [] : [[target, [observed].flat().map(rowOfObservation)] as const],
     ),
   )
+  return own === undefined ? { rows } : { rows, tolerance: textFrom(tolerance) }
 }
 
 function textOf(bytes: BufferSource): string {
@@ -122,7 +132,7 @@ function textOf(bytes: BufferSource): string {
   }
 }
 
-export function fromFile(name: string, bytes: BufferSource): Rows {
+export function fromFile(name: string, bytes: BufferSource): Read {
   const text = textOf(bytes)
   return name.toLowerCase().endsWith('.json') || text.trimStart().startsWith('{') ? fromJson(text) : fromCsv(text)
 }

@@ -50,18 +50,20 @@ export function observationsOf(rows: Rows): Observations {
 /** Where all stands; what was refused is left out, and said. */
 export interface Standing {
   readonly observations: Observations
+  /** As it was accepted. */
+  readonly tolerance: string | undefined
   readonly scorecard: Scorecard
   readonly issues: readonly InputIssue[]
 }
 
 export function standingOf(rows: Rows, tolerance: string): Standing {
   let observations = observationsOf(rows)
-  let options = plain(tolerance) === '' ? {} : { tolerance: plain(tolerance) }
+  let options: { tolerance?: string } = plain(tolerance) === '' ? {} : { tolerance: plain(tolerance) }
   const issues: InputIssue[] = []
   // Each round takes a target or the tolerance away, so it ends.
   for (;;) {
     try {
-      return { observations, scorecard: evaluateScorecard(observations, options), issues }
+      return { observations, tolerance: options.tolerance, scorecard: evaluateScorecard(observations, options), issues }
     } catch (error) {
       if (!(error instanceof PolicyInputError)) throw error
       issues.push(...error.issues)
