@@ -76,7 +76,12 @@ export function form(given) {
     assert.equal(await row.locator('input').getAttribute('aria-invalid'), 'true')
     assert.equal(await verdictOf(page, 'lowRentHousing'), 'undetermined')
     assert.equal(await verdictOf(page, 'lowIncomeFarmHousehold'), 'ineligible')
-    await row.locator('input').fill('3')
+    // As a Chinese keyboard types it; a raised 3 is no digit.
+    for (const raised of ['³', '③']) {
+      await row.locator('input').fill(raised)
+      assert.equal(await row.locator('.issue').count(), 1)
+    }
+    await row.locator('input').fill('３')
     assert.equal(await row.locator('.issue').count(), 0)
     assert.equal(await verdictOf(page, 'lowRentHousing'), 'eligible')
     await page.locator('.policy input[type=date]').fill('2013-06-01')

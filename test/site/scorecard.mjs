@@ -98,11 +98,15 @@ export function scorecard(given) {
     await upload(
       page,
       '填报.csv',
-      '\uFEFFtarget;place;year;numerator;denominator\r\ntownLibraryBranches;"甲;""乙"";丙";;8;8\r\ntownTapWater;;;950;1000',
+      '\uFEFFtarget;place;year;numerator;denominator\r\ntownLibraryBranches;"甲;""乙"";丙";;8;8\r\ntownLibraryBranches;甲①（北）;;８;8\r\ntownTapWater;;;950;1000',
     )
     await page.waitForFunction(() => document.querySelector('[data-count=met]').innerText === '2')
     await page.locator('.target-group summary').evaluateAll((all) => all.map((one) => one.click()))
-    assert.equal(await page.locator('[data-target="townLibraryBranches"] .place').inputValue(), '甲;"乙";丙')
+    assert.equal(
+      await page.locator('[data-target="townLibraryBranches"] .place').first().inputValue(),
+      '甲;"乙";丙',
+    )
+    assert.match(await saved(page, 'save-json'), /"place": "甲①（北）"/)
     await close()
   })
 

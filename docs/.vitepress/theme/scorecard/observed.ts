@@ -7,6 +7,7 @@ import {
   type TargetId,
   targets,
 } from 'jiaxing-benefits'
+import { figureText } from '../figure-text.js'
 
 /** One observation as it was typed or read from a file: text by field. */
 export type Row = Record<string, string>
@@ -19,23 +20,23 @@ export const fields = ['place', 'year', ...figureFields] as const
 
 export const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id)
 
-const plain = (text: string): string => text.normalize('NFKC').trim()
 const whole = /^[0-9]{1,4}$/
 
 /** The library takes figures as text; years are numbers to it. */
 function observationOf(row: Row): Record<string, unknown> {
-  const stated = Object.entries(row).filter(([, text]) => plain(text) !== '')
+  const stated = Object.entries(row).filter(([, text]) => text.trim() !== '')
   return Object.fromEntries(
     stated.map(([field, text]) => {
-      const isNumber = (field === 'year' || field === 'years') && whole.test(plain(text))
-      return [field, isNumber ? Number(plain(text)) : plain(text)]
+      if (field === 'place') return [field, text.trim()]
+      const isNumber = (field === 'year' || field === 'years') && whole.test(figureText(text))
+      return [field, isNumber ? Number(figureText(text)) : figureText(text)]
     }),
   )
 }
 
 /** A year or a place alone says nothing yet. */
 export const isStated = (row: Row): boolean =>
-  Object.entries(row).some(([field, text]) => field !== 'year' && field !== 'place' && plain(text) !== '')
+  Object.entries(row).some(([field, text]) => field !== 'year' && field !== 'place' && figureText(text) !== '')
 
 export function observationsOf(rows: Rows): Observations {
   const stated = [...rows].flatMap(([target, all]) => {
@@ -58,7 +59,7 @@ export interface Standing {
 
 export function standingOf(rows: Rows, tolerance: string): Standing {
   let observations = observationsOf(rows)
-  let options: { tolerance?: string } = plain(tolerance) === '' ? {} : { tolerance: plain(tolerance) }
+  let options: { tolerance?: string } = figureText(tolerance) === '' ? {} : { tolerance: figureText(tolerance) }
   const issues: InputIssue[] = []
   // Each round takes a target or the tolerance away, so it ends.
   for (;;) {

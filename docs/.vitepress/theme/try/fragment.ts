@@ -1,7 +1,6 @@
 import { type FactName, facts, readings } from 'jiaxing-benefits'
-import { registrations } from '../../../../src/facts/definitions.js'
 import type { ReadingId } from '../../../../src/policy/readings.js'
-import { type Answers, emptyFamily, type Family, type FigureName, figureNames, mostPeople, roundingSteps } from './family.js'
+import { type Answers, choicesOf, emptyFamily, type Family, type FigureName, figureNames, mostPeople, roundingSteps } from './family.js'
 
 /**
  * A family as the fragment of an address, which a browser does not send anywhere:
@@ -32,11 +31,7 @@ export function toFragment(family: Family): string {
 }
 
 /** What may be chosen from a list is one of the list; what is typed is whatever was typed. */
-function isAcceptable(fact: FactName, text: string): boolean {
-  const { kind } = facts[fact]
-  if (kind === 'flag') return text === 'true' || text === 'false'
-  return kind !== 'registration' || (registrations as readonly string[]).includes(text)
-}
+const isAcceptable = (fact: FactName, text: string): boolean => choicesOf(fact)?.includes(text) ?? true
 
 export interface Read {
   readonly family: Family
