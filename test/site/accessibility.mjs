@@ -13,7 +13,11 @@ const full = [
   'registration=rural&members=4&annualIncome=11289.59&livesInDilapidatedHouse=true&people.0.isRetired=true&people.0.lastCheckup=never',
   'registration=urban&members=three&monthlyIncome=2352.00&membersEmployed=9&asOf=2011-04-01&readings.limitInclusive=excluded',
 ]
-const states = ['', 'zh/'].flatMap((locale) => full.map((fragment) => `${locale}try.html#${fragment}`))
+const among = 'registration=rural&members=11&annualIncomePerCapita=3999.99&noSuchFact=1'
+const states = ['', 'zh/'].flatMap((locale) => [
+  ...full.map((fragment) => `${locale}try.html#${fragment}`),
+  `${locale}lines.html#${among}`,
+])
 
 async function violations(page, runOnly) {
   const { violations: found } = await page.evaluate(
