@@ -7,7 +7,7 @@ import { relativeBase, relativePage, standIn } from './relative-base'
 import { search } from './search'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const isBuild = process.env.NODE_ENV === 'production'
+const isBuild = process.env['NODE_ENV'] === 'production'
 
 // VitePress takes what ends otherwise than in one of the endings it knows for a page.
 process.env['VITE_EXTRA_EXTENSIONS'] = 'py,sh'

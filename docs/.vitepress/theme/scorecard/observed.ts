@@ -10,7 +10,7 @@ import {
 import { figureText } from '../figure-text.js'
 
 /** One observation as it was typed or read from a file: text by field. */
-export type Row = Record<string, string>
+export type Row = Record<string, string> & { place?: string; year?: string }
 
 /** By target; a target without rows is not stated. */
 export type Rows = Map<string, Row[]>
