@@ -1,5 +1,5 @@
-import type { MarkdownRenderer } from 'vitepress'
 import type { Plugin } from 'vite'
+import type { MarkdownRenderer } from 'vitepress'
 
 /** What VitePress says in English on every page, and has no setting for: the file, the words, and in Chinese. */
 const fixed: Readonly<Record<string, readonly [string, string]>> = {

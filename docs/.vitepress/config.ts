@@ -19,7 +19,10 @@ export default defineConfig({
   title: 'jiaxing-benefits',
   base: isBuild ? standIn : '/',
   lastUpdated: false,
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, config: labelInChinese },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: labelInChinese,
+  },
   head: [
     ['meta', { name: 'color-scheme', content: 'light dark' }],
     ['link', { rel: 'icon', href: icon }],
@@ -47,7 +50,8 @@ export default defineConfig({
     root: {
       label: 'English',
       lang: 'en',
-      description: "Who is entitled to what under Jiaxing's 2010 plan for equal basic public services: exact, with the clause.",
+      description:
+        "Who is entitled to what under Jiaxing's 2010 plan for equal basic public services: exact, with the clause.",
       themeConfig: {
         nav: [
           { text: 'Try a family', link: '/try' },

@@ -9,10 +9,10 @@ import {
   PolicyInputError,
   type PolicyOptions,
 } from 'jiaxing-benefits'
-import type { Language } from '../language.js'
 import { limits } from '../../../../src/policy/limits.js'
 import { minimumWages } from '../../../../src/policy/minimum-wage.js'
 import { planPeriods } from '../../../../src/policy/plan-period.js'
+import type { Language } from '../language.js'
 
 /** Numbers here are for drawing only. What a table says is the library's own decimal text. */
 
@@ -112,7 +112,9 @@ const turns: readonly string[] = [
 /** The plan, cut where a limit or the wage moves. */
 export function stretchesOf(options: PolicyOptions): readonly Stretch[] {
   const { from, to } = planPeriods[options.readings?.planPeriod ?? 'toEndOf2012']
-  const days = [...new Set([from as string, ...turns])].filter((day) => from <= day && day <= to).sort()
+  const days = [...new Set([from as string, ...turns])]
+    .filter((day) => from <= day && day <= to)
+    .sort((one, other) => dayNumber(one) - dayNumber(other))
   const stretches: (Stretch & { readonly print: string })[] = []
   for (const [index, day] of days.entries()) {
     const next = days[index + 1]

@@ -25,15 +25,27 @@ const emptyRows = (id: string): Row[] =>
 
 /** Every target with what is stated of it and how it stands; empty, a form to be filled in elsewhere. */
 export function toCsv(rows: Rows, scorecard: Scorecard, language: Language): string {
-  const results = new Map(scorecard.groups.flatMap((group) => group.results.map((result) => [result.target as string, result])))
+  const results = new Map(
+    scorecard.groups.flatMap((group) => group.results.map((result) => [result.target as string, result])),
+  )
   const lines = Object.entries(targets).flatMap(([id, target]) => {
     const result = results.get(id)
     const stated = (rows.get(id) ?? []).filter(isStated)
-    const required = comparatorWords[target.comparator][language].required(`${target.required}${unitWords[target.unit][language]}`)
+    const required = comparatorWords[target.comparator][language].required(
+      `${target.required}${unitWords[target.unit][language]}`,
+    )
     return (stated.length > 0 ? stated : emptyRows(id)).map((row, index) => {
       const judged = result?.entries?.[index] ?? result
       const status = judged ? statusWords[judged.status][language] : ''
-      return [id, ...fields.map((field) => row[field] ?? ''), target.measure[language], required, status, judged?.gap ?? '', judged?.needed ?? '']
+      return [
+        id,
+        ...fields.map((field) => row[field] ?? ''),
+        target.measure[language],
+        required,
+        status,
+        judged?.gap ?? '',
+        judged?.needed ?? '',
+      ]
     })
   })
   // The mark tells a spreadsheet that this is UTF-8.
@@ -51,12 +63,16 @@ function linesOf(text: string): Line[] {
   const [, heading = ''] = body.split('\n', 2)
   const separator = [',', ';', '\t'].find((mark) => heading.includes(mark)) ?? ','
   // A match is a cell with the mark before it and, where it is in quotes, what follows the closing one.
-  const cell = new RegExp(`(${separator}|\\n)(?:"([^"]*(?:""[^"]*)*)("?)([^${separator}\\n]*)|([^${separator}\\n]*))`, 'g')
+  const cell = new RegExp(
+    `(${separator}|\\n)(?:"([^"]*(?:""[^"]*)*)("?)([^${separator}\\n]*)|([^${separator}\\n]*))`,
+    'g',
+  )
   const lines: { number: number; cells: string[] }[] = []
   let number = 0
   for (const [, mark, inQuotes, closing, after = '', bare = ''] of body.matchAll(cell)) {
     if (mark === '\n') number += 1
-    if (inQuotes !== undefined && (closing === '' || after.trim() !== '')) throw new FileProblem('quotes', String(number))
+    if (inQuotes !== undefined && (closing === '' || after.trim() !== ''))
+      throw new FileProblem('quotes', String(number))
     if (mark === '\n') lines.push({ number, cells: [] })
     lines.at(-1)?.cells.push(inQuotes === undefined ? bare : inQuotes.replaceAll('""', '"'))
     number += (inQuotes ?? '').split('\n').length - 1
@@ -102,7 +118,8 @@ export interface Read {
   readonly tolerance?: string
 }
 
-const textFrom = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+const textFrom = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 /** As `evaluateScorecard` takes them, or as this page writes them with the tolerance and the scorecard beside. */
 export function fromJson(text: string): Read {
@@ -134,5 +151,7 @@ function textOf(bytes: BufferSource): string {
 
 export function fromFile(name: string, bytes: BufferSource): Read {
   const text = textOf(bytes)
-  return name.toLowerCase().endsWith('.json') || text.trimStart().startsWith('{') ? fromJson(text) : fromCsv(text)
+  return name.toLowerCase().endsWith('.json') || text.trimStart().startsWith('{')
+    ? fromJson(text)
+    : fromCsv(text)
 }

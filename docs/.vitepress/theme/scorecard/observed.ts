@@ -36,7 +36,9 @@ function observationOf(row: Row): Record<string, unknown> {
 
 /** A year or a place alone says nothing yet. */
 export const isStated = (row: Row): boolean =>
-  Object.entries(row).some(([field, text]) => field !== 'year' && field !== 'place' && figureText(text) !== '')
+  Object.entries(row).some(
+    ([field, text]) => field !== 'year' && field !== 'place' && figureText(text) !== '',
+  )
 
 export function observationsOf(rows: Rows): Observations {
   const stated = [...rows].flatMap(([target, all]) => {
@@ -59,12 +61,18 @@ export interface Standing {
 
 export function standingOf(rows: Rows, tolerance: string): Standing {
   let observations = observationsOf(rows)
-  let options: { tolerance?: string } = figureText(tolerance) === '' ? {} : { tolerance: figureText(tolerance) }
+  let options: { tolerance?: string } =
+    figureText(tolerance) === '' ? {} : { tolerance: figureText(tolerance) }
   const issues: InputIssue[] = []
   // Each round takes a target or the tolerance away, so it ends.
   for (;;) {
     try {
-      return { observations, tolerance: options.tolerance, scorecard: evaluateScorecard(observations, options), issues }
+      return {
+        observations,
+        tolerance: options.tolerance,
+        scorecard: evaluateScorecard(observations, options),
+        issues,
+      }
     } catch (error) {
       if (!(error instanceof PolicyInputError)) throw error
       issues.push(...error.issues)

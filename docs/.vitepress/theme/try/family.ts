@@ -33,14 +33,17 @@ export const emptyFamily = (): Family => ({
   people: [],
 })
 
-const choices: Readonly<Record<string, readonly string[]>> = { registration: registrations, flag: ['true', 'false'] }
+const choices: Readonly<Record<string, readonly string[]>> = {
+  registration: registrations,
+  flag: ['true', 'false'],
+}
 
 /** What a fact is chosen from; undefined where it is typed. */
 export const choicesOf = (fact: FactName): readonly string[] | undefined => choices[facts[fact].kind]
 
 const whole = /^[0-9]{1,6}$/
 
-function valueOf(fact: FactName, text: string): unknown {
+function valueFrom(fact: FactName, text: string): unknown {
   const given = figureText(text)
   const { kind } = facts[fact]
   if (kind === 'flag') return given === 'true' ? true : given === 'false' ? false : given
@@ -51,7 +54,7 @@ const filled = <K extends string>(texts: Partial<Record<K, string>>): [K, string
   (Object.entries(texts) as [K, string][]).filter(([, text]) => figureText(text) !== '')
 
 export const factsOf = (answers: Answers): Record<string, unknown> =>
-  Object.fromEntries(filled(answers).map(([fact, text]) => [fact, valueOf(fact, text)]))
+  Object.fromEntries(filled(answers).map(([fact, text]) => [fact, valueFrom(fact, text)]))
 
 /** What the library is given: a policy's options, and who is to be screened. */
 export interface Request {
@@ -60,7 +63,14 @@ export interface Request {
   readonly people: readonly Person[]
 }
 
-export function requestOf({ asOf, figures, roundStandardsUpTo, readings, household, people }: Family): Request {
+export function requestOf({
+  asOf,
+  figures,
+  roundStandardsUpTo,
+  readings,
+  household,
+  people,
+}: Family): Request {
   return {
     policy: {
       asOf: figureText(asOf),

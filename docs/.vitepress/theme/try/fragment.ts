@@ -1,6 +1,15 @@
 import { type FactName, facts, readings } from 'jiaxing-benefits'
 import type { ReadingId } from '../../../../src/policy/readings.js'
-import { type Answers, choicesOf, emptyFamily, type Family, type FigureName, figureNames, mostPeople, roundingSteps } from './family.js'
+import {
+  type Answers,
+  choicesOf,
+  emptyFamily,
+  type Family,
+  type FigureName,
+  figureNames,
+  mostPeople,
+  roundingSteps,
+} from './family.js'
 
 /**
  * A family as the fragment of an address, which a browser does not send anywhere:
@@ -10,10 +19,14 @@ import { type Answers, choicesOf, emptyFamily, type Family, type FigureName, fig
 const longest = 40
 
 const isFactOf = (subject: 'household' | 'person', name: string): name is FactName =>
-  Object.hasOwn(facts, name) && facts[name as FactName].subject === subject && !facts[name as FactName].sensitive
+  Object.hasOwn(facts, name) &&
+  facts[name as FactName].subject === subject &&
+  !facts[name as FactName].sensitive
 
 const kept = (answers: Answers): [FactName, string][] =>
-  (Object.entries(answers) as [FactName, string][]).filter(([fact, text]) => text !== '' && !facts[fact].sensitive)
+  (Object.entries(answers) as [FactName, string][]).filter(
+    ([fact, text]) => text !== '' && !facts[fact].sensitive,
+  )
 
 export function toFragment(family: Family): string {
   const { asOf, figures, roundStandardsUpTo, readings: choices, household, people } = family
@@ -24,9 +37,13 @@ export function toFragment(family: Family): string {
     ...Object.entries(choices).map(([id, choice]) => [`readings.${id}`, choice]),
     ...kept(household),
     ['people', people.length > 0 ? String(people.length) : ''],
-    ...people.flatMap((answers, index) => kept(answers).map(([fact, text]) => [`people.${index}.${fact}`, text])),
+    ...people.flatMap((answers, index) =>
+      kept(answers).map(([fact, text]) => [`people.${index}.${fact}`, text]),
+    ),
   ] as [string, string][]
-  const worthKeeping = entries.filter(([name, text]) => text !== '' && !(name === 'asOf' && text === emptyFamily().asOf))
+  const worthKeeping = entries.filter(
+    ([name, text]) => text !== '' && !(name === 'asOf' && text === emptyFamily().asOf),
+  )
   return new URLSearchParams(worthKeeping).toString()
 }
 

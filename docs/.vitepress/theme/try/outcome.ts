@@ -50,7 +50,14 @@ export function outcomeOf(family: Family): Outcome {
   for (;;) {
     const { household, people } = accepted
     const screening = attempt(() => screen({ household, people }, policy))
-    if (!isRefused(screening)) return { request: accepted, policy, screening, issues, leftOut: pathsIn(request).filter((path) => leftOut.has(path)) }
+    if (!isRefused(screening))
+      return {
+        request: accepted,
+        policy,
+        screening,
+        issues,
+        leftOut: pathsIn(request).filter((path) => leftOut.has(path)),
+      }
     const paths = new Set(screening.flatMap((issue) => takenAway(issue, household)))
     note(screening.flatMap((issue) => spelledAlike(issue, household).map((path) => ({ ...issue, path }))))
     note(screening)

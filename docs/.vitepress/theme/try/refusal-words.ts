@@ -46,7 +46,9 @@ function conflictWords(fact: FactName, language: Language): string {
   const larger = within[fact]
   if (larger === undefined) return spelling[language]
   const labels = larger.map((name) => factTexts[name].label[language])
-  return language === 'en' ? `Must not be more than: ${labels.join('; ').toLowerCase()}.` : `不能多于“${labels.join('”“')}”。`
+  return language === 'en'
+    ? `Must not be more than: ${labels.join('; ').toLowerCase()}.`
+    : `不能多于“${labels.join('”“')}”。`
 }
 
 /** A field for a date shows nothing where something else was put into it. */

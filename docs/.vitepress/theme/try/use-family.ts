@@ -30,9 +30,11 @@ export function useFamily() {
   }
   function readAddress(): void {
     if (location.pathname !== path.value || (isReady.value && location.hash === kept)) return
-    if (isAnchor(location.hash)) return keepAddress()
-    const read = fromFragment(location.hash)
-    replace(read.family, read.leftOut)
+    if (isAnchor(location.hash)) keepAddress()
+    else {
+      const { family: next, leftOut: refused } = fromFragment(location.hash)
+      replace(next, refused)
+    }
   }
 
   // The address follows the form only once the form has followed the address.
