@@ -96,6 +96,14 @@ export function lines(given) {
     await close()
   })
 
+  it('says where no wage is published, and not that the document leaves a line open', async () => {
+    const { page, close } = await open(given, 'readings.planPeriod=untilReplaced')
+    const rows = await text(page, '[data-stretches] tbody tr')
+    assert.match(rows.at(-1), /^2013-01-01 – 2014-10-31\s+No minimum wage is published here/)
+    assert.match(rows.at(-2), /1,160\.00[\s\S]*4,000\.00 a year/)
+    await close()
+  })
+
   it('has a sum for every size that is drawn, and for a family larger than those', async () => {
     const { page, close } = await open(given, 'registration=urban&members=11&monthlyIncome=4312.00')
     const sums = await text(page, '[data-line="subsistenceAllowance.urban"] td.sum')

@@ -47,6 +47,7 @@ interface Words {
   readonly perPersonPerMonth: string
   readonly inYear: (sum: string) => string
   readonly wage: string
+  readonly noWage: string
   readonly registrationNote: Readonly<Record<'urban' | 'rural', string>>
   readonly source: string
 }
@@ -105,6 +106,7 @@ export const words: Readonly<Record<Language, Words>> = {
     perPersonPerMonth: 'Limit per person, yuan a month',
     inYear: (sum) => `${sum} a year`,
     wage: 'Minimum wage',
+    noWage: 'No minimum wage is published here for these days: give one, and the limits can be worked out.',
     registrationNote: { urban: 'urban', rural: 'rural' },
     source: 'Clause',
   },
@@ -158,6 +160,7 @@ export const words: Readonly<Record<Language, Words>> = {
     perPersonPerMonth: '人均限额（元/月）',
     inYear: (sum) => `每年${sum}`,
     wage: '最低工资标准',
+    noWage: '该时段没有已公布的最低工资标准，自行填写后即可核算。',
     registrationNote: { urban: '城镇', rural: '农村' },
     source: '条款',
   },
