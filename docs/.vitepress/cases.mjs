@@ -35,15 +35,17 @@ for (const [language, say] of Object.entries(languages)) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const { level, about } of manifest.levels) {
-    const sections = conformanceCases(level).flatMap(({ id, title, clauses, request, expected, arithmetic, catches }) => [
-      `## ${plain(title)} {#${id.replaceAll('/', '-')}}`,
-      `\`${id}\``,
-      json(request).join('\n'),
-      `**${say.answer}**${say.colon}\`${JSON.stringify(expected.result ?? expected)}\``,
-      `**${say.because}**${say.colon}${plain(arithmetic)}`,
-      `**${say.catches}**${say.colon}${plain(catches)}`,
-      `**${say.clauses}**${say.colon}${clauses.map((clause) => `\`${clause}\``).join(' ')}`,
-    ])
+    const sections = conformanceCases(level).flatMap(
+      ({ id, title, clauses, request, expected, arithmetic, catches }) => [
+        `## ${plain(title)} {#${id.replaceAll('/', '-')}}`,
+        `\`${id}\``,
+        json(request).join('\n'),
+        `**${say.answer}**${say.colon}\`${JSON.stringify(expected.result ?? expected)}\``,
+        `**${say.because}**${say.colon}${plain(arithmetic)}`,
+        `**${say.catches}**${say.colon}${plain(catches)}`,
+        `**${say.clauses}**${say.colon}${clauses.map((clause) => `\`${clause}\``).join(' ')}`,
+      ],
+    )
     const front = '---\nsearch: false\noutline: false\n---'
     const text = [front, `# ${say.title(level)}`, `${about[language]} ${say.how}`, ...sections].join('\n\n')
     writeFileSync(`${folder}/${level}.md`, `${text}\n`)

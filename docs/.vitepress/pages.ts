@@ -81,10 +81,17 @@ function pagesOfFolder(locale: Locale, folder: string): DefaultTheme.SidebarItem
   if (!existsSync(path)) return []
   return readdirSync(path)
     .filter((name) => name.endsWith('.md'))
-    .sort((a, b) => Number(b === 'index.md') - Number(a === 'index.md') || stem(a).localeCompare(stem(b), 'en', { numeric: true }))
+    .sort(
+      (a, b) =>
+        Number(b === 'index.md') - Number(a === 'index.md') ||
+        stem(a).localeCompare(stem(b), 'en', { numeric: true }),
+    )
     .map((name) => {
       const [, heading] = /^# (.+)$/m.exec(readFileSync(`${path}/${name}`, 'utf8')) ?? []
-      return { text: heading?.replaceAll('`', '') ?? name, link: `/${prefix(locale)}${folder}/${name.replace(/(index)?\.md$/, '')}` }
+      return {
+        text: heading?.replaceAll('`', '') ?? name,
+        link: `/${prefix(locale)}${folder}/${name.replace(/(index)?\.md$/, '')}`,
+      }
     })
 }
 
