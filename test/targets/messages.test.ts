@@ -65,7 +65,9 @@ describe('what the message says of a scorecard', () => {
     thrownBy(() => evaluateScorecard(observations as Observations, options)).issues[0]?.message
 
   test('observations by the ids of targets', () => {
-    expect(message([])).toBe('observations: got an array; accepted: an object with the ids of targets as names')
+    expect(message([])).toBe(
+      'observations: got an array; accepted: an object with the ids of targets as names',
+    )
   })
 
   test('a tolerance, and where there may be one', () => {
