@@ -92,7 +92,7 @@ export function differences(expected: Expected, response: unknown): readonly Dif
   const kind = 'error' in expected ? 'error' : 'result'
   const given = isFields(response) ? response[kind] : undefined
   const other = isFields(response) ? response[kind === 'error' ? 'result' : 'error'] : undefined
-  if (given !== undefined && isFields(other))
+  if (given !== undefined && other !== undefined && other !== null)
     return [{ field: kind, expected: `${kind} alone`, given: 'result and error' }]
   if (isFields(given)) return compare('', (expected as Fields)[kind], given)
   return [{ field: kind, expected: shown((expected as Fields)[kind]), given: shown(response) }]

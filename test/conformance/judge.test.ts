@@ -21,6 +21,7 @@ describe('amounts compare as numbers', () => {
     ['0', '-0.00'],
     ['0.5', 0.5],
     ['-0.5', '-0.50'],
+    ['7', '007'],
     [null, undefined],
   ])('%j is %j', (expected, given) => {
     expect(differences(amount(expected), amount(given))).toEqual([])
@@ -35,6 +36,8 @@ describe('amounts compare as numbers', () => {
     ['0', null],
     ['0', false],
     ['1', '-1'],
+    ['0.5', '-0.5'],
+    ['0.505', '0.55'],
     [true, 'true'],
   ])('%j is not %j', (expected, given) => {
     expect(differences(amount(expected), amount(given))).toHaveLength(1)
@@ -55,6 +58,7 @@ describe('missing facts and issues compare as sets', () => {
     [missing(entry('members')), missing()],
     [missing(entry('members')), missing({ in: 'person', anyOf: ['members'] })],
     [missing(entry('members')), missing('members')],
+    [missing(entry('members')), missing(null)],
     [missing(entry('floorArea', 'members')), missing(entry('floorArea or members'))],
     [missing(entry('floorArea'), entry('members')), missing(entry('floorArea; household: members'))],
     [missing(), missing(entry('members'))],
@@ -86,6 +90,17 @@ describe('missing facts and issues compare as sets', () => {
     ])
     expect(differences({ result: { verdict: 'eligible' } }, { result: {} })).toEqual([
       { field: 'verdict', expected: '"eligible"', given: 'not in the answer' },
+    ])
+  })
+
+  test('each list is told in one order, whatever order it came in', () => {
+    const expected = missing(entry('members'), entry('hasHousingDifficulty', 'floorArea'))
+    expect(differences(expected, missing(entry('registration'), entry('members')))).toEqual([
+      {
+        field: 'missing',
+        expected: 'household: floorArea or hasHousingDifficulty; household: members',
+        given: 'household: members; household: registration',
+      },
     ])
   })
 
@@ -155,11 +170,17 @@ describe('whatever comes in place of an answer, nothing is thrown', () => {
 
 test('an answer with a result and an error is neither', () => {
   const both = { ...amount('1'), error: { code: 'invalid_input', issues: [] } }
-  expect(differences(amount('1'), both)).toMatchObject([{ field: 'result', given: 'result and error' }])
+  expect(differences(amount('1'), both)).toEqual([
+    { field: 'result', expected: 'result alone', given: 'result and error' },
+  ])
   expect(differences({ error: { code: 'invalid_input', issues: [] } }, both)).toMatchObject([
     { field: 'error' },
   ])
   expect(differences(amount('1'), { ...amount('1'), error: null })).toEqual([])
+  expect(differences(amount('1'), { ...amount('1'), error: 'out of range' })).toHaveLength(1)
+  expect(differences(amount('1'), { error: { code: 'invalid_input' } })).toEqual([
+    { field: 'result', expected: '{"amount":"1"}', given: '{"error":{"code":"invalid_input"}}' },
+  ])
 })
 
 test.each([
