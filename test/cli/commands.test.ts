@@ -223,6 +223,25 @@ describe('targets', () => {
   )
 
   test.each([
+    'target,place,year,value,numerator,denominator,start,end,years,measure,required,status,gap,needed',
+    '指标,单位,年度,数值,分子,分母,期初,期末,年数,指标口径,要求,结论,差距,还需增减',
+  ])('what the site writes is read, remarks and all: %s', async (header) => {
+    const row = 'townTapWater,,,,950,1000,,,,"a, b",at least 95%,met,0,'
+    const { stdout } = await run('targets', fileOf('site.csv', `\uFEFF${header}\r\n${row}\r\n`), '--json')
+    expect(JSON.parse(stdout).counts).toMatchObject({ met: 1 })
+  })
+
+  test('a target of which nothing is stated is not stated', async () => {
+    const file = fileOf(
+      'form.csv',
+      '指标,数值,年度\ntownTapWater,,\nseniorSecondaryDropout,,2010\nvillageTapWater,90,\n',
+    )
+    const card = JSON.parse((await run('targets', file, '--json')).stdout)
+    expect(card.counts).toMatchObject({ met: 1 })
+    expect(card.missing).toContain('townTapWater')
+  })
+
+  test.each([
     ['指标,分子,分母\ntownTapWater,1001,1000\n', 3, /line 2: /],
     ['指标,分子,分母\nnone,1,1\n', 3, /line 2: /],
     ['指标,个数\na,1\n', 3, /"个数" is not known/],

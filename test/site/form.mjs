@@ -165,6 +165,31 @@ export function form(given) {
     await close()
   })
 
+  it('does not take an answer that cannot be read, and says what would do', async () => {
+    const { page, close } = await open(given, 'registration=urban&hasHousingDifficulty=true')
+    const card = page.locator('.next')
+    while ((await card.getAttribute('data-asks')) !== 'members')
+      await card.locator('button', { hasText: 'Not known, skip' }).click()
+    await card.locator('input').fill('100')
+    await card.locator('button[type=submit]').click()
+    await card.getByText('Give a whole number from 1 to 99.').waitFor()
+    assert.equal(await card.getAttribute('data-asks'), 'members')
+    assert.equal(await card.locator('input').getAttribute('aria-invalid'), 'true')
+    assert.equal(await page.locator('[data-fact="household.members"]').count(), 0)
+    await card.locator('input').fill('3')
+    assert.equal(await card.locator('.issue').count(), 0)
+    await card.locator('button[type=submit]').click()
+    await page.locator('[data-fact="household.members"]').waitFor()
+    await close()
+  })
+
+  it('outside the plan nothing is refused, and nothing is said to be paid', async () => {
+    const { page, close } = await open(given, 'asOf=2013-06-01&minimumWage=1310&registration=urban&members=1')
+    assert.equal((await page.locator('[data-allowance-total]').textContent()).trim(), 'not in force')
+    assert.match(await page.locator('.next .done').textContent(), /^The plan does not bind on this day/)
+    await close()
+  })
+
   it('says what of a damaged address it did not take, and puts nothing in its place', async () => {
     const damaged = [
       ['members=3&members=4&registration=Urban', ['members=3', 'members=4', 'registration=Urban']],

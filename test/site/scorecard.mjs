@@ -149,6 +149,19 @@ export function scorecard(given) {
     await close()
   })
 
+  it('reads what the command reads, and is read back in Chinese', async () => {
+    const { page, problems, close } = await open(given)
+    // 949 of 1,000 is below 95%; 1,000 of 1,000 is 100%.
+    await upload(page, 'observations.csv', readFileSync('docs/examples/observations.csv'))
+    await page.waitForFunction(() => document.querySelector('[data-count=met]').innerText === '1')
+    assert.deepEqual(await counts(page), { ...(await counts(page)), met: 1, unmet: 1, missing: 101 })
+    await upload(page, 'a.csv', '指标,单位,年度,数值,结论\nhealthSupervisorsPerTenThousand,A,,1,达标\n')
+    await page.waitForFunction(() => document.querySelector('[data-count=missing]').innerText === '102')
+    assert.equal((await counts(page)).met, 1)
+    assert.deepEqual(problems, [])
+    await close()
+  })
+
   it('says what is wrong with a file, and takes no harm', async () => {
     const { page, problems, close } = await open(given)
     const alert = page.locator('.overview [role=alert]')

@@ -1,4 +1,3 @@
-import type { FieldName } from '../../policy/targets/row.js'
 import { targets } from '../../scorecard/catalogue.js'
 import { readBlocks } from '../register/blocks.js'
 import { plainTrim } from '../register/columns.js'
@@ -6,25 +5,15 @@ import { CsvReader, type CsvRecord } from '../register/csv.js'
 import type { Encoding } from '../register/encoding.js'
 import type { Source } from '../register/source.js'
 import { unreadable } from '../trouble.js'
+import {
+  columnsByHeader,
+  isRemark,
+  type ObservationColumn,
+  observationColumns,
+  type RemarkColumn,
+} from './observation-columns.js'
 
-type Field = 'target' | FieldName | 'place' | 'year'
-
-/** The headers of a file of observations: those of our pages, and what offices write as well. */
-const fields: ReadonlyMap<string, Field> = new Map(
-  (
-    [
-      ['target', '指标'],
-      ['value', '数值'],
-      ['numerator', '分子'],
-      ['denominator', '分母'],
-      ['start', '期初'],
-      ['end', '期末'],
-      ['years', '年数'],
-      ['place', '单位', '地区'],
-      ['year', '年度', '年份'],
-    ] as const
-  ).flatMap(([field, ...headers]) => [field, ...headers].map((header): [string, Field] => [header, field])),
-)
+type Field = ObservationColumn
 
 /** What was observed, and the line each observation stands on: `townTapWater`, or `ruralAverageRelief.2` in a list. */
 export interface StatedObservations {
@@ -49,7 +38,7 @@ export async function observationsFromCsv(
       `${source.name} is empty: its first line must be the header, such as target,numerator,denominator`,
       `${source.name}是空文件：第一行须为表头，如指标,分子,分母`,
     )
-  const columns = cellsOf(header).map(fieldNamed)
+  const columns = cellsOf(header).map(columnNamed)
   if (new Set(columns).size < columns.length || !columns.includes('target'))
     throw unreadable(
       'the header must have the column target (指标), and no column twice',
@@ -66,23 +55,26 @@ function cellsOf(record: CsvRecord): readonly string[] {
   )
 }
 
-function fieldNamed(header: string): Field {
-  const field = fields.get(header)
-  if (field) return field
+function columnNamed(header: string): Field | RemarkColumn {
+  const column = columnsByHeader.get(header)
+  if (column) return column
+  const accepted = Object.entries(observationColumns).flatMap(([name, headers]) => [name, ...headers])
   throw unreadable(
-    `the column ${JSON.stringify(header)} is not known; accepted: ${[...fields.keys()].join(', ')}`,
-    `不认识的列“${header}”；可用的列：${[...fields.keys()].join('、')}`,
+    `the column ${JSON.stringify(header)} is not known; accepted: ${accepted.join(', ')}`,
+    `不认识的列“${header}”；可用的列：${accepted.join('、')}`,
   )
 }
 
-function rowOf(record: CsvRecord, columns: readonly Field[]): ReadonlyMap<Field, string> {
+function rowOf(record: CsvRecord, columns: readonly (Field | RemarkColumn)[]): ReadonlyMap<Field, string> {
   const cells = cellsOf(record)
   if (cells.length !== columns.length)
     throw unreadable(
       `line ${record.line}: the row has ${cells.length} cells and the header ${columns.length}`,
       `第${record.line}行：这一行有${cells.length}个单元格，表头有${columns.length}列`,
     )
-  return new Map(columns.map((column, at) => [column, cells[at] as string]))
+  return new Map(
+    columns.flatMap((column, at) => (isRemark(column) ? [] : [[column, cells[at] as string] as const])),
+  )
 }
 
 const whole = /^(?:0|[1-9][0-9]{0,3})$/
@@ -96,6 +88,8 @@ function gathered(rows: readonly (readonly [number, ReadonlyMap<Field, string>])
   for (const [line, row] of rows) {
     const target = row.get('target') ?? ''
     const given = [...row].filter(([field, cell]) => field !== 'target' && cell !== '')
+    // A row of a form that was not filled in: of its target nothing is stated.
+    if (target !== '' && given.every(([field]) => field === 'year')) continue
     const observation = Object.fromEntries(given.map(([field, cell]) => [field, statedValue(field, cell)]))
     stated.set(target, [...(stated.get(target) ?? []), { line, observation }])
   }

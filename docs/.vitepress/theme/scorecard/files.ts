@@ -1,4 +1,9 @@
 import { type Language, type Scorecard, targets } from 'jiaxing-benefits'
+import {
+  columnsByHeader,
+  observationColumns,
+  remarkColumns,
+} from '../../../../src/cli/targets/observation-columns.js'
 import { comparatorWords, statusWords, unitWords } from '../../../../src/scorecard/markdown-words.js'
 import { fields, isStated, isTarget, type Row, type Rows } from './observed.js'
 
@@ -14,9 +19,11 @@ export class FileProblem extends Error {
   }
 }
 
-const columns = ['target', ...fields] as const
-/** For the eye: written to a file, and passed over when one is read. */
-const remarks = ['measure', 'required', 'status', 'gap', 'needed'] as const
+/** The header of a file, as the command reads it too: the names, or in Chinese. */
+const headerIn = (language: Language): readonly string[] =>
+  Object.entries({ ...observationColumns, ...remarkColumns }).map(([name, [chinese]]) =>
+    language === 'en' ? name : chinese,
+  )
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
@@ -49,7 +56,7 @@ export function toCsv(rows: Rows, scorecard: Scorecard, language: Language): str
     })
   })
   // The mark tells a spreadsheet that this is UTF-8.
-  return `\uFEFF${[[...columns, ...remarks], ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+  return `\uFEFF${[headerIn(language), ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
 }
 
 interface Line {
@@ -82,10 +89,10 @@ function linesOf(text: string): Line[] {
 
 function fromCsv(text: string): Read {
   const [heading, ...lines] = linesOf(text)
-  const names = (heading?.cells ?? []).map((name) => name.trim())
-  const known: readonly string[] = [...columns, ...remarks]
-  const unknown = names.filter((name) => name !== '' && !known.includes(name))
+  const headers = (heading?.cells ?? []).map((header) => header.trim())
+  const unknown = headers.filter((header) => header !== '' && !columnsByHeader.has(header))
   if (unknown.length > 0) throw new FileProblem('columns', unknown.join(', '))
+  const names: readonly string[] = headers.map((header) => columnsByHeader.get(header) ?? '')
   const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index)
   if (twice.length > 0) throw new FileProblem('twice', twice.join(', '))
   if (!names.includes('target')) throw new FileProblem('shape')

@@ -1,4 +1,5 @@
 import type { InputIssue } from 'jiaxing-benefits'
+import { observationColumns } from '../../../../src/cli/targets/observation-columns.js'
 import type { Language } from '../language.js'
 import type { FileFault } from './files.js'
 
@@ -37,6 +38,9 @@ interface Words {
   readonly comma: string
 }
 
+const columnNames = (language: Language): readonly string[] =>
+  Object.entries(observationColumns).map(([name, [chinese]]) => (language === 'en' ? name : chinese))
+
 export const words: Readonly<Record<Language, Words>> = {
   en: {
     tally: 'Where the targets stand',
@@ -62,7 +66,7 @@ export const words: Readonly<Record<Language, Words>> = {
     points: 'percentage points',
     open: 'Open a file of observations',
     openHelp:
-      'CSV or JSON, as saved here; it is read in this page and sent nowhere. A CSV saved now lists every target, as a form to fill in.',
+      'CSV or JSON, as saved here or as the command reads it; it is read in this page and sent nowhere. A CSV saved now lists every target, as a form to fill in: one row for each observation, with value, or numerator and denominator, or start, end and years; and place and year where the target asks for them.',
     saveCsv: 'Save CSV',
     saveJson: 'Save JSON',
     saveMarkdown: 'Save Markdown',
@@ -73,7 +77,8 @@ export const words: Readonly<Record<Language, Words>> = {
     badFile: {
       shape: () =>
         'This file could not be read: it needs a column "target", or JSON with observations by target.',
-      columns: (what) => `This file could not be read: columns not known: ${what}.`,
+      columns: (what) =>
+        `This file could not be read: columns not known: ${what}. Columns that are read: ${columnNames('en').join(', ')}.`,
       twice: (what) => `This file could not be read: columns there twice: ${what}.`,
       encoding: () =>
         'This file could not be read: it is not UTF-8. A spreadsheet can save it as CSV in UTF-8.',
@@ -127,7 +132,7 @@ export const words: Readonly<Record<Language, Words>> = {
     points: '个百分点',
     open: '打开填报文件',
     openHelp:
-      '可用本页保存的 CSV 或 JSON 文件，只在本页面内读取，不向外发送。现在保存的 CSV 列有全部指标，可作填报表。',
+      '可用本页保存的 CSV 或 JSON 文件，也可用命令行所用的文件，只在本页面内读取，不向外发送。现在保存的 CSV 列有全部指标，可作填报表：每行填一项，填“数值”，或者“分子”“分母”，或者“期初”“期末”“年数”；指标要求分单位、分年度的，再填“单位”“年度”。',
     saveCsv: '保存 CSV',
     saveJson: '保存 JSON',
     saveMarkdown: '保存 Markdown',
@@ -136,8 +141,8 @@ export const words: Readonly<Record<Language, Words>> = {
     unfoldAll: '全部展开',
     foldAll: '全部收起',
     badFile: {
-      shape: () => '文件无法读取：CSV 须有 target 一列，JSON 须按指标列出填报数。',
-      columns: (what) => `文件无法读取：不认识的列：${what}。`,
+      shape: () => '文件无法读取：CSV 须有“指标”一列，JSON 须按指标列出填报数。',
+      columns: (what) => `文件无法读取：不认识的列：${what}。可用的列：${columnNames('zh-CN').join('、')}。`,
       twice: (what) => `文件无法读取：列名重复：${what}。`,
       encoding: () => '文件无法读取：不是 UTF-8 编码。请在表格软件中另存为“CSV UTF-8”。',
       quotes: (what) => `文件无法读取：第${what}行的引号没有配对，或者引号之后还有内容。`,
