@@ -1,5 +1,14 @@
 import { Decimal } from 'decimal.js'
-import { assess, createPolicy, type Household, nextFreeCheckup, PolicyInputError } from 'jiaxing-benefits'
+import {
+  assess,
+  createPolicy,
+  type Household,
+  medicalCoCoverage,
+  meetsAverageReliefFloor,
+  minimumWageOn,
+  nextFreeCheckup,
+  PolicyInputError,
+} from 'jiaxing-benefits'
 import { describe, expect, test } from 'vitest'
 import { thrownBy } from './refusals.js'
 
@@ -82,6 +91,32 @@ describe('and what is accepted', () => {
 
   test('a household', () => {
     expect(message([])).toBe('household: got an array; accepted: an object with named fields')
+  })
+})
+
+describe('what is asked', () => {
+  const said = (ask: () => unknown) => thrownBy(ask).message
+
+  test('a benefit by its id', () => {
+    expect(said(() => assess('housing' as never, {}, policy))).toMatch(
+      /^benefit: got "housing"; accepted: subsistenceAllowance, lowRentHousing, /,
+    )
+  })
+
+  test('a day of which the wage is published', () => {
+    expect(said(() => minimumWageOn('2013-01-01'))).toBe(
+      'date: got "2013-01-01"; accepted: a day from 2010-04-01 to 2011-03-31, or from 2011-04-01 to 2012-12-31',
+    )
+  })
+
+  test.each([
+    ['options', () => createPolicy(3 as never)],
+    ['costs', () => medicalCoCoverage(3 as never)],
+    ['relief', () => meetsAverageReliefFloor(3 as never)],
+    ['household', () => assess('lowRentHousing', 3 as never, policy)],
+    ['person', () => assess('freeHealthCheckup', 3 as never, policy)],
+  ])('%s is a record', (name, ask) => {
+    expect(said(ask)).toBe(`${name}: got 3; accepted: an object with named fields`)
   })
 })
 
