@@ -81,6 +81,49 @@ describe('arbitraries', () => {
     expect(unknown(true)).toEqual(names)
   })
 
+  test('with gaps a fact is known, null or not there', () => {
+    const policy = createPolicy({ asOf: '2010-07-05' })
+    const sample = { numRuns: 300, seed: 1 }
+    const ways = (gaps: boolean) =>
+      new Set(
+        fc
+          .sample(households(policy, { gaps, boundaryHeavy: false }), sample)
+          .map(({ members }) => (members === null ? 'null' : members === undefined ? 'not there' : 'known')),
+      )
+    expect(ways(true)).toEqual(new Set(['known', 'null', 'not there']))
+    expect(ways(false)).toEqual(new Set(['known']))
+    const keys = fc.sample(households(policy, { gaps: true }), sample).map((one) => Object.keys(one).length)
+    expect(new Set(keys).size).toBeGreaterThan(1)
+  })
+
+  test('without the edges the days drawn are those of the plan', () => {
+    const drawn = fc.sample(policies({ boundaryHeavy: false }), { numRuns: 2000, seed: 1 })
+    const days = drawn.map(({ asOf }) => asOf)
+    expect(days.every((date) => date >= '2010-07-05' && date <= '2012-12-31')).toBe(true)
+  })
+
+  test('the wage is the published one where there is one, unless another is drawn', () => {
+    const drawn = fc.sample(policies({ boundaryHeavy: false }), { numRuns: 300, seed: 1 })
+    const origins = new Set(drawn.map(({ origins: { minimumWage } }) => minimumWage?.origin))
+    expect(origins).toEqual(new Set(['given', 'published']))
+  })
+
+  test.each([
+    ['2012-07-15', ['2010-07-15', '2010-07-01', '2010-07-28']],
+    ['2012-02-29', ['2010-02-28', '2010-02-01']],
+  ])('people of a policy of %s lean on the days on which a check-up falls due', (asOf, due) => {
+    const policy = createPolicy({ asOf })
+    const dates = (boundaryHeavy: boolean) =>
+      fc
+        .sample(people(policy, { boundaryHeavy }), { numRuns: 1000, seed: 1 })
+        .map(({ lastCheckup }) => String(lastCheckup))
+    const often = (date: string) => dates(true).filter((drawn) => drawn === date).length > 20
+    for (const date of [...due, '2008-02-29', asOf]) expect(often(date), date).toBe(true)
+    const years = dates(false).filter((date) => date !== 'never')
+    expect(years.every((date) => date >= '2002-01-01' && date <= asOf)).toBe(true)
+    expect(years.some((date) => date < '2004-01-01')).toBe(true)
+  })
+
   test('without gaps nothing is left open', () => {
     fc.assert(
       fc.property(each(), ({ policy, household, person }) => {
