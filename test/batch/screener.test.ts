@@ -303,3 +303,11 @@ describe('one after another', () => {
     expectRefusal(() => screener.screenAll(given as never), { path: 'households', code: 'wrong_type' })
   })
 })
+
+test('a record without a prototype is decided as any other', () => {
+  const family = { registration: 'urban', members: 3, membersAbleAndWillingToWork: 2, membersEmployed: 0 }
+  const { verdicts } = createScreener(createPolicy({ asOf: '2010-07-05' })).verdicts(
+    Object.assign(Object.create(null), family),
+  )
+  expect(verdicts.zeroEmploymentHousehold).toBe('eligible')
+})

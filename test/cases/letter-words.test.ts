@@ -3,8 +3,10 @@ import {
   createPolicy,
   type Determination,
   explain,
+  explainScreening,
   type Household,
   type PolicyOptions,
+  screen,
 } from 'jiaxing-benefits'
 import { describe, expect, test } from 'vitest'
 
@@ -21,8 +23,17 @@ const letters: readonly (readonly [string, Determination, readonly string[], rea
   [
     'a benefit that is met, and only striven for',
     repair({ registration: 'rural', members: 2, annualIncome: '10022.40' }, policy({ asOf: '2011-07-05' })),
-    ['Result: the conditions are met.', 'The plan only strives for this (力争).'],
-    ['核算结论：符合条件。', '文件对本事项的要求为“力争”实现。'],
+    [
+      'Result: the conditions are met.',
+      'The plan only strives for this (力争).',
+      // 278.40 x 150% = 417.60; x 12 = 5,011.20; x 2 = 10,022.40
+      '3. Household income per year: 10,022.40 yuan; at most 278.40 x 150% x 12 x 2 = 10,022.40 yuan a year, the limit itself included; exactly at the limit. Met. (clause 3.8.2)',
+    ],
+    [
+      '核算结论：符合条件。',
+      '文件对本事项的要求为“力争”实现。',
+      '不得超过每年278.40×150%×12个月×2人=10022.40元（含本数）；恰好等于限额。符合。',
+    ],
   ],
   [
     'a benefit that is not met',
@@ -160,4 +171,14 @@ test.each([
   const [, dayAndClauses = ''] = letter.match(/^(核算日期：.*)$/m) ?? []
   expect(dayAndClauses).toContain(place)
   expect(dayAndClauses).toMatch(new RegExp(`（条款.*${clause.replaceAll('.', '\\.')}.*）。$`))
+})
+
+test('the allowance of a whole screening, in both languages', () => {
+  // 235.20 x 2 = 470.40, one fen more than the income
+  const screening = screen(
+    { household: { registration: 'rural', members: 2, monthlyIncome: '470.39' } },
+    policy(),
+  )
+  expect(explainScreening(screening, 'en')).toContain('0.01 yuan')
+  expect(explainScreening(screening, 'zh-CN')).toContain('每月低保金：0.01元。')
 })
