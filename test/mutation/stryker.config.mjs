@@ -1,19 +1,19 @@
+import { fileURLToPath } from 'node:url'
 import { parts } from './parts.mjs'
 
-const part = process.env.MUTATION_PART ?? ''
-const { mutate } = parts[part]
+const { MUTATION_PART: part = '', MUTATION_TESTS: tests, MUTATION_ONLY: only } = process.env
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'vitest-collecting',
+  plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   // By test would miss what one test computes and a later one finds remembered.
   coverageAnalysis: 'all',
-  mutate: process.env.MUTATION_ONLY ? process.env.MUTATION_ONLY.split(',') : mutate,
+  mutate: only ? only.split(',') : parts[part].mutate,
   ignorePatterns: ['dist', 'coverage', 'docs/.vitepress', 'bench'],
   reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: `coverage/mutation/${part}.json` },
+  jsonReporter: { fileName: `coverage/mutation/${part}-${tests}.json` },
   tempDirName: 'coverage/mutation/sandbox',
   concurrency: 2,
   allowConsoleColors: false,

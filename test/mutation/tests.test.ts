@@ -17,7 +17,8 @@ const files = import.meta.glob<unknown>([
   '!/test/schemas/{records,scorecards,observations}.test.ts',
   '!/test/properties/{scaling,records,screening-records,screening,ownership,monotone,gaps,scenarios,strict}.test.ts',
 ])
-const { tests } = parts[process.env['MUTATION_PART'] as keyof typeof parts]
+const part = parts[process.env['MUTATION_PART'] as keyof typeof parts]
+const tests = part[process.env['MUTATION_TESTS'] as 'near' | 'far']
 for (const start of tests) {
   for (const [path, load] of Object.entries(files)) if (path.startsWith(`/test/${start}`)) await load()
 }
