@@ -11,6 +11,7 @@ export default {
   // By test would miss what one test computes and a later one finds remembered.
   coverageAnalysis: 'all',
   mutate: only ? only.split(',') : parts[part].mutate,
+  buildCommand: 'node test/mutation/bundle.mjs',
   ignorePatterns: ['dist', 'coverage', 'docs/.vitepress', 'bench'],
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `coverage/mutation/${part}-${tests}.json` },

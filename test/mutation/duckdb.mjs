@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { conformance } from '../engines/conformance.mjs'
 import { differential } from '../engines/differential.mjs'
 import { startDuckdb } from '../engines/duckdb.mjs'
