@@ -36,8 +36,9 @@ await build({
       "import { runAll } from './one-test.mjs'",
       // The same draws for every mutant, and no search for the smallest value that fails: that it fails is enough.
       'fc.configureGlobal({ seed: 20100705, endOnFailure: true })',
-      ...[...wanted].map((file) => `await import('../../${file}')`),
-      'runAll()',
+      'runAll(async () => {',
+      ...[...wanted].map((file) => `  await import('../../${file}')`),
+      '})',
     ].join('\n'),
     resolveDir: 'test/mutation',
   },

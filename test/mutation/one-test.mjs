@@ -22,19 +22,23 @@ describe.each = (rows) => (_, body) => {
 
 export const afterAll = (body) => last.push(body)
 
-/** To be called when all files are loaded. */
-export const runAll = () =>
+/** A failure without its stack: to look through that of a file so large takes longer than the tests. */
+const failure = (title, { message }) => Object.assign(new Error(`${title}: ${String(message).slice(0, 200)}`), { stack: '' })
+
+/** Loads the files with their tests, and runs them; a library that cannot be loaded fails as well. */
+export const runAll = (load) =>
   theTest(
     'all tests',
     async () => {
+      let title = 'loading'
       try {
-        for (const { title, body } of queue) {
-          try {
-            await body()
-          } catch (error) {
-            throw new Error(`${title}: ${error.message}`, { cause: error })
-          }
+        await load()
+        for (const each of queue) {
+          title = each.title
+          await each.body()
         }
+      } catch (error) {
+        throw failure(title, error)
       } finally {
         for (const body of last) await body()
       }

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import { parts } from './parts.mjs'
 
 const { MUTATION_PART: part = '', MUTATION_TESTS: tests, MUTATION_ONLY: only } = process.env
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest-collecting',
-  plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   // By test would miss what one test computes and a later one finds remembered.
   coverageAnalysis: 'all',
@@ -17,5 +16,7 @@ export default {
   jsonReporter: { fileName: `coverage/mutation/${part}-${tests}.json` },
   tempDirName: 'coverage/mutation/sandbox',
   concurrency: 2,
+  // A runner grows slower with every mutant it has run.
+  maxTestRunnerReuse: 30,
   allowConsoleColors: false,
 }
