@@ -42,7 +42,7 @@ await build({
     ].join('\n'),
     resolveDir: 'test/mutation',
   },
-  outfile: 'test/mutation/bundled.test.mjs',
+  outfile: 'test/mutation/bundled.mjs',
   bundle: true,
   platform: 'node',
   format: 'esm',

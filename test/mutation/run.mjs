@@ -1,6 +1,6 @@
 // Mutation testing: `npm run mutation`, or of some parts only: `npm run mutation -- sql scorecard`.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parts } from './parts.mjs'
 import { explained, nameOf } from './survivors.mjs'
 
@@ -31,6 +31,9 @@ function stryker(part, tests, only = []) {
 
 const isNoticed = ({ outcome }) => outcome === 'Killed' || outcome === 'Timeout'
 const sameMutant = ({ place, mutator, replacement }) => `${place} ${mutator} ${replacement}`
+
+// Left behind by a run that was ended.
+rmSync(`${reports}/sandbox`, { recursive: true, force: true })
 
 const mutants = []
 for (const part of wanted.length > 0 ? wanted : Object.keys(parts)) {

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-// What bundle.mjs makes. Properties make few draws.
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/mutation/bundled.test.mjs'],
+    include: ['test/mutation/tests.test.mjs'],
+    server: { deps: { external: [/bundled\.mjs$/] } },
+    // Properties make few draws.
     env: { EQUALITY_CASES: '400', PROPERTY_RUNS: '30' },
   },
 })
