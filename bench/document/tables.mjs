@@ -96,13 +96,13 @@ export function targetsTable(results, language) {
   const w = words[language]
   const shown = (id, number) => {
     if (id === 'limit') return `${Math.round(number * 100)}%`
-    return id === 'wrong' ? thousands(number) : `${ratio(number)}x`
+    return id === 'wrong' ? thousands(number) : `${ratio(number)}${w.fold}`
   }
   const of = `${w.of} ${thousands(results.wrongRows.of)}`
   const body = targetsReached(results).map(({ id, bound, wanted, measured, isReached }) =>
     row(
       targetWords[id][language],
-      `${w[bound]} ${shown(id, wanted)}`,
+      `${w[bound]}${shown(id, wanted)}`,
       id === 'wrong' ? `${thousands(measured)} ${of}` : shown(id, measured),
       isReached ? w.yes : w.no,
     ),

@@ -6,10 +6,25 @@ import { Application } from 'typedoc'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 
-const entries = { index: 'jiaxing-benefits', testing: 'jiaxing-benefits/testing', conformance: 'jiaxing-benefits/conformance', sql: 'jiaxing-benefits/sql' }
+const entries = {
+  index: 'jiaxing-benefits',
+  testing: 'jiaxing-benefits/testing',
+  conformance: 'jiaxing-benefits/conformance',
+  sql: 'jiaxing-benefits/sql',
+}
 const pages = {
-  '../api': { search: true, title: 'API reference', intro: 'Made from the comments of the source: every public name, with its unit, whether a limit is included, its errors, its clause and an example that is run by the tests.' },
-  '../zh/api': { search: false, title: 'API 参考', intro: '由源码注释生成，注释为英文，示例均由测试运行。各名称的中文含义见[术语表](../glossary.md)，各条款的核算内容见[文件逐条核算](../document/index.md)。' },
+  '../api': {
+    search: true,
+    title: 'API reference',
+    intro:
+      'Made from the comments of the source: every public name, with its unit, whether a limit is included, its errors, its clause and an example that is run by the tests.',
+  },
+  '../zh/api': {
+    search: false,
+    title: 'API 参考',
+    intro:
+      '由源码注释生成，注释为英文，示例均由测试运行。各名称的中文含义见[术语表](../glossary.md)，各条款的核算内容见[文件逐条核算](../document/index.md)。',
+  },
 }
 
 // Made once, for both languages: the comments are English, and only one copy of them is found by the search.
@@ -41,7 +56,8 @@ for (const [entry, name] of Object.entries(entries)) {
   const project = await app.convert()
   if (project === undefined) throw new Error(`no reference for ${name}`)
   app.validate(project)
-  if (app.logger.hasWarnings() || app.logger.hasErrors()) throw new Error(`public names of ${name} without a comment, named above`)
+  if (app.logger.hasWarnings() || app.logger.hasErrors())
+    throw new Error(`public names of ${name} without a comment, named above`)
   await app.generateOutputs(project)
   const text = readFileSync(join(out, 'page.md'), 'utf8')
   for (const [folder, { search, title, intro }] of Object.entries(pages)) {

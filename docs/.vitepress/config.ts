@@ -1,12 +1,16 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { chineseLabels, labelInChinese } from './chinese-labels'
 import { sidebar } from './pages'
 import { relativeBase, relativePage, standIn } from './relative-base'
 import { search } from './search'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const isBuild = process.env.NODE_ENV === 'production'
+const isBuild = process.env['NODE_ENV'] === 'production'
+
+// VitePress takes what ends otherwise than in one of the endings it knows for a page.
+process.env['VITE_EXTRA_EXTENSIONS'] = 'py,sh'
 
 // A line, and a sum that stands on it.
 const icon = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#a02c1d"/><path d="M5 20h22" stroke="#fff" stroke-width="3" stroke-linecap="round"/><circle cx="16" cy="12" r="5" fill="#fff"/></svg>')}`
@@ -15,7 +19,10 @@ export default defineConfig({
   title: 'jiaxing-benefits',
   base: isBuild ? standIn : '/',
   lastUpdated: false,
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: labelInChinese,
+  },
   head: [
     ['meta', { name: 'color-scheme', content: 'light dark' }],
     ['link', { rel: 'icon', href: icon }],
@@ -23,7 +30,7 @@ export default defineConfig({
   // Files beside the pages, copied as they are.
   ignoreDeadLinks: [/\/examples\/[\w.-]+$/],
   vite: {
-    plugins: [relativeBase()],
+    plugins: [relativeBase(), chineseLabels()],
     resolve: {
       // The package as it is published, not its source.
       alias: [{ find: /^jiaxing-benefits$/, replacement: path('../../dist/index.js') }],
@@ -43,7 +50,8 @@ export default defineConfig({
     root: {
       label: 'English',
       lang: 'en',
-      description: "Who is entitled to what under Jiaxing's 2010 plan for equal basic public services: exact, with the clause.",
+      description:
+        "Who is entitled to what under Jiaxing's 2010 plan for equal basic public services: exact, with the clause.",
       themeConfig: {
         nav: [
           { text: 'Try a family', link: '/try' },

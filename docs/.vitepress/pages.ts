@@ -23,7 +23,16 @@ const sections: readonly Section[] = [
       ['scorecard', 'Scorecard', '指标完成情况'],
     ],
   },
-  { en: 'Guides', zh: '使用指南', folder: 'guides' },
+  {
+    en: 'Guides',
+    zh: '使用指南',
+    pages: [
+      ['guides/import', 'Use it in a program', '在程序中使用'],
+      ['guides/register', 'Decide a register', '核算整本名册'],
+      ['guides/test-your-system', 'Test your own system', '检验自己的系统'],
+      ['guides/facts-and-policy', 'Facts, verdicts and policy', '填报项、结论和政策参数'],
+    ],
+  },
   { en: 'The document, computed', zh: '文件逐条核算', folder: 'document' },
   { en: 'API reference', zh: 'API 参考', folder: 'api' },
   {
@@ -40,7 +49,6 @@ const sections: readonly Section[] = [
     en: 'Use it',
     zh: '使用与对接',
     pages: [
-      ['office-guide', 'For an office', '单位使用指南'],
       ['command-line', 'Command line', '命令行'],
       ['registers', 'Whole registers', '整册核算'],
       ['sql', 'Inside a database', '在数据库里核算'],
@@ -51,6 +59,7 @@ const sections: readonly Section[] = [
       ['examples', 'Examples', '示例'],
     ],
   },
+  { en: 'Cases of the suite', zh: '参考用例', folder: 'cases' },
   {
     en: 'Develop it',
     zh: '参与开发',
@@ -72,10 +81,17 @@ function pagesOfFolder(locale: Locale, folder: string): DefaultTheme.SidebarItem
   if (!existsSync(path)) return []
   return readdirSync(path)
     .filter((name) => name.endsWith('.md'))
-    .sort((a, b) => Number(b === 'index.md') - Number(a === 'index.md') || stem(a).localeCompare(stem(b), 'en', { numeric: true }))
+    .sort(
+      (a, b) =>
+        Number(b === 'index.md') - Number(a === 'index.md') ||
+        stem(a).localeCompare(stem(b), 'en', { numeric: true }),
+    )
     .map((name) => {
       const [, heading] = /^# (.+)$/m.exec(readFileSync(`${path}/${name}`, 'utf8')) ?? []
-      return { text: heading?.replaceAll('`', '') ?? name, link: `/${prefix(locale)}${folder}/${name.replace(/(index)?\.md$/, '')}` }
+      return {
+        text: heading?.replaceAll('`', '') ?? name,
+        link: `/${prefix(locale)}${folder}/${name.replace(/(index)?\.md$/, '')}`,
+      }
     })
 }
 

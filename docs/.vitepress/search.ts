@@ -18,7 +18,7 @@ function tokenize(text: string): string[] {
     })
 }
 
-export const search: DefaultTheme.Config['search'] = {
+export const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: {
     miniSearch: { options: { tokenize }, searchOptions: { combineWith: 'AND', prefix: true } },

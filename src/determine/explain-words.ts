@@ -17,7 +17,7 @@ export const verdictWords: Readonly<Record<Determination['kind'], Readonly<Recor
     },
     notInForce: {
       en: 'not in force: the plan does not bind on this day',
-      'zh-CN': '不在计划有效期内：该日期不适用本计划',
+      'zh-CN': '不在计划期内：该日期不适用本计划',
     },
   },
   classification: {
@@ -29,7 +29,7 @@ export const verdictWords: Readonly<Record<Determination['kind'], Readonly<Recor
     },
     notInForce: {
       en: 'not in force: the plan does not bind on this day',
-      'zh-CN': '不在计划有效期内：该日期不适用本计划',
+      'zh-CN': '不在计划期内：该日期不适用本计划',
     },
   },
 }

@@ -192,7 +192,7 @@ export const categoryFactTexts = {
     help: {
       en: 'The document says "some" (部分) of them, and states neither the conditions nor the years of the staff cuts, generally understood as the early 1960s; the office decides.',
       'zh-CN':
-        '文件写的是“部分”人员，条件未写明；精简退职的年代文件中也没有，通常指20世纪60年代初的精简。是否属于补助范围由办理部门认定。',
+        '文件写的是“部分”人员，条件未写明；指哪一年代的精简退职也未写明，通常理解为20世纪60年代初。是否属于补助范围由办理部门认定。',
     },
   },
   isInLowIncomeGroup: {

@@ -63,7 +63,7 @@ const otherTexts = {
     name: { en: 'Low-income farm household', 'zh-CN': '低收入农户' },
     given: {
       en: 'A classification: the household is, or is not, a low-income farm household.',
-      'zh-CN': '核算家庭类别，结果为属于或者不属于低收入农户。',
+      'zh-CN': '判断家庭是否属于低收入农户。',
     },
     note: {
       en: 'No payment follows from it. The aim of the plan is that basically no such household is left.',
@@ -74,7 +74,7 @@ const otherTexts = {
     name: { en: 'Zero-employment household', 'zh-CN': '零就业家庭' },
     given: {
       en: 'A classification: the household is, or is not, a zero-employment household. One that is, is to be helped until it is resolved.',
-      'zh-CN': '核算家庭类别，结果为属于或者不属于零就业家庭；属于的，应予帮扶，直至解决。',
+      'zh-CN': '判断家庭是否属于零就业家庭；属于的，应予帮扶，直至解决。',
     },
     note: {
       en: 'The document does not define it: the meaning is taken from the Employment Promotion Law. It is resolved when at least one member works. What help is given is not stated.',

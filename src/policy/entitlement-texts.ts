@@ -222,7 +222,7 @@ export const entitlementTexts = {
     },
     note: {
       en: 'It is for some (部分) of them only. The document does not say which staff cuts are meant; those of the early 1960s are generally understood.',
-      'zh-CN': '文件写的是“部分”人员；精简退职的年代文件中没有，通常指20世纪60年代初的精简。',
+      'zh-CN': '文件写的是“部分”人员；指哪一年代的精简退职，文件未写明，通常理解为20世纪60年代初。',
     },
   },
   medicalAssistance: {

@@ -242,7 +242,7 @@ export const readingTexts = {
     },
     turnsOn: {
       en: 'Every determination for a day after 2012: outside the period the answer is "not in force", which is no refusal.',
-      'zh-CN': '2012年以后各日的全部核算：不在期限内的，结果为“未在执行期内”，不等于不符合条件。',
+      'zh-CN': '2012年以后各日的全部核算：不在期限内的，结果为“不在计划期内”，不等于不符合条件。',
     },
   },
 } as const satisfies { readonly [K in ReadingId]: ReadingText<ReadingChoices[K]> }

@@ -212,6 +212,16 @@ describe('targets', () => {
     expect(stdout).toMatch(/^townTapWater +用上自来水的镇居民人数 \/ 镇居民总人数 +不低于95% +95% +达标$/m)
   })
 
+  test.each(['单位,年度', '地区,年份', 'place,year'])(
+    '%s: where and when it was observed',
+    async (headers) => {
+      const rows = [2010, 2011, 2012].map((year) => `newRevenueSpentOnLivelihood,2,3,A,${year}\n`).join('')
+      const file = fileOf('places.csv', `指标,分子,分母,${headers}\n${rows}`)
+      const { stdout } = await run('targets', file, '--format', 'markdown')
+      expect(stdout).toContain('| A 2010: 0.666667 of new revenue; A 2011: ')
+    },
+  )
+
   test.each([
     ['指标,分子,分母\ntownTapWater,1001,1000\n', 3, /line 2: /],
     ['指标,分子,分母\nnone,1,1\n', 3, /line 2: /],

@@ -28,6 +28,7 @@ export const documentWords = {
     criteria: {
       housing: 'Housing difficulty',
       or: ' or ',
+      exactly: (count: number) => `${count}`,
       atLeast: (count: number) => `at least ${count}`,
       dueFrom: (years: string) => `${years} years ago or more, or none yet`,
     },
@@ -63,7 +64,7 @@ export const documentWords = {
     formulas: '公式',
     included: {
       always: '含本数：恰好等于该数的即达到。',
-      dueThatDay: '到期日当天即可安排；口径 `checkupInterval` 也可选按固定周期计算。',
+      dueThatDay: '到期日当天即可安排；口径 `checkupInterval` 也可选定按固定周期计算。',
       never: '不含本数：恰好等于限额的不符合条件，与口径无关。',
       limitInclusive: '含本数：恰好等于限额的符合条件；口径 `limitInclusive` 另行选定的除外。',
     },
@@ -77,11 +78,12 @@ export const documentWords = {
     criteria: {
       housing: '住房困难',
       or: '或者',
+      exactly: (count: number) => `${count}人`,
       atLeast: (count: number) => `至少${count}人`,
       dueFrom: (years: string) => `已满${years}年，或者尚未安排过`,
     },
     income: '人均收入符合限额规定',
-    only: (reading: string, choice: string) => `仅限口径\`${reading}\`取\`${choice}\`时`,
+    only: (reading: string, choice: string) => `仅在口径 \`${reading}\` 取 \`${choice}\` 时适用`,
     cases: (count: number) => `参考用例${count}个`,
     conformance: '如何使用参考用例集',
     colon: '：',

@@ -53,7 +53,11 @@ function conditionOf(criterion: Criterion, language: Language): string {
       ? named.atLeast(criterion.value)
       : criterion.comparator === 'dueFrom'
         ? named.dueFrom(criterion.years.value)
-        : values.map((value) => valueWords[value]?.[language] ?? value).join(named.or)
+        : values
+            .map((value) =>
+              typeof value === 'number' ? named.exactly(value) : (valueWords[value]?.[language] ?? value),
+            )
+            .join(named.or)
   return `${label}${asked === '' ? '' : `${say.colon}${asked}`}${only}`
 }
 
@@ -115,7 +119,7 @@ function caseLines(place: ClauseId, language: Language): string[] {
   const say = documentWords[language]
   const cases = conformanceCases().filter(({ clauses: cited }) => cited.includes(place))
   if (cases.length === 0) return []
-  const ids = cases.map(({ id }) => `- \`${id}\``)
+  const ids = cases.map(({ id, level }) => `- [\`${id}\`](../cases/${level}.md#${id.replaceAll('/', '-')})`)
   return [
     `<details><summary>${say.cases(cases.length)}</summary>`,
     '',

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { type ClauseId, clauses, type HouseholdBenefitId, type Language } from 'jiaxing-benefits'
+import type { ClauseId, HouseholdBenefitId, Language } from 'jiaxing-benefits'
 import { householdBenefits } from '../../src/policy/benefits.js'
 import type { Criterion, LimitCriterion } from '../../src/policy/criteria.js'
 import { figureTexts } from '../../src/policy/figure-texts.js'
@@ -39,7 +39,7 @@ const words = {
     people: 'people',
     householdIncome: 'household income a month',
     allowance: 'Allowance a month',
-    toTheFen: 'where the household is eligible; rounded up to the fen, once, at the end',
+    toTheFen: `where the household is eligible; rounded up to the fen, once, at the end; not below ${figureTexts.minimumPaymentPerPerson.label.en.toLowerCase()} × people, where that figure is given`,
     insurance: 'Insurance',
     assistance: 'assistance',
     cost: 'medical costs',
@@ -52,17 +52,17 @@ const words = {
   'zh-CN': {
     income: { month: '人均月收入', year: '人均年收入' },
     from: (day: string) => `自${day}起`,
-    reading: (id: string, choice: string) => `口径\`${id}\`取\`${choice}\`时`,
+    reading: (id: string, choice: string) => `口径 \`${id}\` 取 \`${choice}\` 时`,
     registration: { urban: '城镇', rural: '农村' },
     comma: '，',
     wage: figureTexts.minimumWage.label['zh-CN'],
     paid: '救助金合计',
     recipients: '救助人数',
-    standard: '同类低保标准',
+    standard: '相应低保标准',
     people: '人数',
     householdIncome: '家庭月收入',
     allowance: '每月低保金',
-    toTheFen: '符合条件的家庭；最后一步向上取到分，中间不取整',
+    toTheFen: `符合条件的家庭；最后一步向上取到分，中间不取整；设有${figureTexts.minimumPaymentPerPerson.label['zh-CN']}的，不低于该额乘以人数`,
     insurance: '医保支付',
     assistance: '医疗救助',
     cost: '医疗费用',
@@ -222,7 +222,7 @@ function functionFormulas(language: Language): readonly Formula[] {
 }
 
 /** Every formula, in the order of the rows; each cites a clause of the document. */
-export const formulas = (language: Language): readonly Formula[] =>
-  [...incomeTests(language), ...functionFormulas(language)].filter(({ clauses: cited }) =>
-    cited.every((clause) => clause in clauses),
-  )
+export const formulas = (language: Language): readonly Formula[] => [
+  ...incomeTests(language),
+  ...functionFormulas(language),
+]

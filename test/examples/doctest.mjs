@@ -66,7 +66,7 @@ function testOf(code, name) {
 
 const files = [
   ...listed('.', /^README.*\.md$/),
-  ...listed('docs', /\.md$/).filter((file) => !/^docs\/(?:zh\/)?api\//.test(file)),
+  ...listed('docs', /\.md$/).filter((file) => !/^docs\/(?:zh\/)?(?:api|cases)\//.test(file)),
   ...listed('src', /\.ts$/),
 ]
 rmSync(out, { recursive: true, force: true })

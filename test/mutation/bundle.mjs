@@ -19,13 +19,21 @@ const files = [
     .sort(),
 ]
 const { MUTATION_PART: part = '', MUTATION_TESTS: tests = '' } = process.env
-const wanted = new Set(parts[part][tests].flatMap((start) => files.filter((file) => file.startsWith(`test/${start}`))))
+const wanted = new Set(
+  parts[part][tests].flatMap((start) => files.filter((file) => file.startsWith(`test/${start}`))),
+)
 
 const oneTest = resolve('test/mutation/one-test.mjs')
 const resolvers = [
-  { filter: /^jiaxing-benefits(\/\w+)?$/, to: (name) => `src${name.replace('jiaxing-benefits', '')}/index.ts` },
+  {
+    filter: /^jiaxing-benefits(\/\w+)?$/,
+    to: (name) => `src${name.replace('jiaxing-benefits', '')}/index.ts`,
+  },
   // The engines' tests are of the built package.
-  { filter: /^\.\.\/\.\.\/dist\/.*index\.js$/, to: (name) => name.replace('../../dist', 'src').replace(/js$/, 'ts') },
+  {
+    filter: /^\.\.\/\.\.\/dist\/.*index\.js$/,
+    to: (name) => name.replace('../../dist', 'src').replace(/js$/, 'ts'),
+  },
   { filter: /^vitest$/, to: (_, importer) => (importer === oneTest ? undefined : oneTest) },
 ]
 

@@ -17,9 +17,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test.each([conformance, columnTypes, hostileNames])('%o', async (check) => {
-  await check(engine)
-}, 60_000)
+test.each([conformance, columnTypes, hostileNames])(
+  '%o',
+  async (check) => {
+    await check(engine)
+  },
+  60_000,
+)
 
 test('households drawn at random', async () => {
   const { disagreements } = await differential([engine], 400)

@@ -10,9 +10,11 @@ const argumentsOf = (rows) => (rows.every(Array.isArray) ? rows : rows.map((row)
 const bodyOf = (given) => given.find((argument) => typeof argument === 'function')
 
 export const test = (title, ...given) => queue.push({ title, body: bodyOf(given) })
-test.each = (rows) => (title, ...given) => {
-  for (const row of argumentsOf(rows)) test(title, () => bodyOf(given)(...row))
-}
+test.each =
+  (rows) =>
+  (title, ...given) => {
+    for (const row of argumentsOf(rows)) test(title, () => bodyOf(given)(...row))
+  }
 test.concurrent = test
 
 export const describe = (_, body) => body()
@@ -23,7 +25,8 @@ describe.each = (rows) => (_, body) => {
 export const afterAll = (body) => last.push(body)
 
 /** A failure without its stack: to look through that of a file so large takes longer than the tests. */
-const failure = (title, { message }) => Object.assign(new Error(`${title}: ${String(message).slice(0, 200)}`), { stack: '' })
+const failure = (title, { message }) =>
+  Object.assign(new Error(`${title}: ${String(message).slice(0, 200)}`), { stack: '' })
 
 /** Loads the files with their tests, and runs them; a library that cannot be loaded fails as well. */
 export const runAll = (load) =>

@@ -1,13 +1,37 @@
 // What is mutated together, and the tests it is held to: first those near to it, and what survives them to all that
 // could notice. The command line has its own tests (`npm run test:cli`) and is left out.
-const decided = ['cases', 'errors', 'conformance', 'batch', 'docs', 'testing', 'dates', 'package', 'schemas/rules', 'schemas/inputs', 'properties']
+const decided = [
+  'cases',
+  'errors',
+  'conformance',
+  'batch',
+  'docs',
+  'testing',
+  'dates',
+  'package',
+  'schemas/rules',
+  'schemas/inputs',
+  'properties',
+]
 const tables = 'src/determine/{allowance-table,amount-table,decision-tables,quick-verdict,verdict-word}.ts'
 const records = 'src/determine/{determination-schema,record-schemas,screening-schema}.ts'
 
 export const parts = {
   decisions: {
     mutate: ['src/determine/**/*.ts', `!${tables}`, `!${records}`],
-    near: ['cases/cases', 'cases/letters', 'cases/families', 'cases', 'errors/explain', 'errors/names', 'errors/scenarios', 'errors/screening', 'errors/strict', 'errors/benefits', 'errors/dates'],
+    near: [
+      'cases/cases',
+      'cases/letters',
+      'cases/families',
+      'cases',
+      'errors/explain',
+      'errors/names',
+      'errors/scenarios',
+      'errors/screening',
+      'errors/strict',
+      'errors/benefits',
+      'errors/dates',
+    ],
     far: decided,
   },
   facts: {

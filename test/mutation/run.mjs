@@ -13,7 +13,10 @@ if (unknown) throw new Error(`no part of that name: ${unknown}; there are ${Obje
 /** The mutants of a part, each with its place, its source line and whether the tests noticed it. */
 function stryker(part, tests, only = []) {
   const env = { ...process.env, MUTATION_PART: part, MUTATION_TESTS: tests, MUTATION_ONLY: only.join() }
-  const { status } = spawnSync('npx', ['stryker', 'run', 'test/mutation/stryker.config.mjs'], { env, stdio: 'inherit' })
+  const { status } = spawnSync('npx', ['stryker', 'run', 'test/mutation/stryker.config.mjs'], {
+    env,
+    stdio: 'inherit',
+  })
   if (status !== 0) throw new Error(`Stryker ended with ${status} in ${part}`)
   const { files } = JSON.parse(readFileSync(`${reports}/${part}-${tests}.json`, 'utf8'))
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
@@ -41,22 +44,32 @@ for (const part of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const left = near.filter((mutant) => !isNoticed(mutant))
   const far = left.length > 0 ? stryker(part, 'far', [...new Set(left.map(({ place }) => place))]) : []
   const noticed = new Set(far.filter(isNoticed).map(sameMutant))
-  for (const mutant of near) mutants.push({ ...mutant, part, noticed: isNoticed(mutant) || noticed.has(sameMutant(mutant)) })
+  for (const mutant of near)
+    mutants.push({ ...mutant, part, noticed: isNoticed(mutant) || noticed.has(sameMutant(mutant)) })
 }
 
 const survivors = mutants.filter(({ noticed }) => !noticed)
 mkdirSync(reports, { recursive: true })
-writeFileSync(`${reports}/survivors.txt`, survivors.map((mutant) => `${mutant.place} ${nameOf(mutant)}\n`).join(''))
+writeFileSync(
+  `${reports}/survivors.txt`,
+  survivors.map((mutant) => `${mutant.place} ${nameOf(mutant)}\n`).join(''),
+)
 
-const scoreOf = (of) => (of.length === 0 ? 100 : (of.filter(({ noticed }) => noticed).length / of.length) * 100)
+const scoreOf = (of) =>
+  of.length === 0 ? 100 : (of.filter(({ noticed }) => noticed).length / of.length) * 100
 for (const part of new Set(mutants.map((mutant) => mutant.part))) {
   const own = mutants.filter((mutant) => mutant.part === part)
-  console.log(`${part.padEnd(10)} ${String(own.length).padStart(5)} mutants, ${scoreOf(own).toFixed(2)}% noticed`)
+  console.log(
+    `${part.padEnd(10)} ${String(own.length).padStart(5)} mutants, ${scoreOf(own).toFixed(2)}% noticed`,
+  )
 }
-console.log(`${'all'.padEnd(10)} ${String(mutants.length).padStart(5)} mutants, ${scoreOf(mutants).toFixed(2)}% noticed`)
+console.log(
+  `${'all'.padEnd(10)} ${String(mutants.length).padStart(5)} mutants, ${scoreOf(mutants).toFixed(2)}% noticed`,
+)
 
 const reasons = explained()
 const unexplained = survivors.filter((mutant) => !reasons.has(nameOf(mutant)))
-for (const mutant of unexplained) console.log(`survives, and no reason is given: ${mutant.place}\n  ${nameOf(mutant)}`)
+for (const mutant of unexplained)
+  console.log(`survives, and no reason is given: ${mutant.place}\n  ${nameOf(mutant)}`)
 console.log(`${survivors.length} survive, ${survivors.length - unexplained.length} of them with a reason`)
 process.exitCode = unexplained.length > 0 || scoreOf(mutants) < leastScore ? 1 : 0

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /** A mutant by what is changed, not by where: the line may move. */
-export const nameOf = ({ file, line, mutator, replacement }) => `${file} | ${line} | ${mutator} | ${replacement}`
+export const nameOf = ({ file, line, mutator, replacement }) =>
+  `${file} | ${line} | ${mutator} | ${replacement}`
 
 /** The survivors with a reason: lines of survivors.txt under the reason, which begins with `#`. */
 export function explained() {

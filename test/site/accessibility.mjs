@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import { openPage, require } from './browser.mjs'
 import { built } from './serve.mjs'
@@ -13,7 +13,11 @@ const full = [
   'registration=rural&members=4&annualIncome=11289.59&livesInDilapidatedHouse=true&people.0.isRetired=true&people.0.lastCheckup=never',
   'registration=urban&members=three&monthlyIncome=2352.00&membersEmployed=9&asOf=2011-04-01&readings.limitInclusive=excluded',
 ]
-const states = ['', 'zh/'].flatMap((locale) => full.map((fragment) => `${locale}try.html#${fragment}`))
+const among = 'registration=rural&members=11&annualIncomePerCapita=3999.99&noSuchFact=1'
+const states = ['', 'zh/'].flatMap((locale) => [
+  ...full.map((fragment) => `${locale}try.html#${fragment}`),
+  `${locale}lines.html#${among}`,
+])
 
 async function violations(page, runOnly) {
   const { violations: found } = await page.evaluate(
@@ -48,6 +52,17 @@ export function accessibility(given) {
       await close()
     })
   }
+
+  it('names the parts of a Chinese page in Chinese', () => {
+    const label = /(?:aria-label|title|alt)="([^"]*)"|class="visually-hidden"[^>]*>([^<]*)</g
+    for (const path of pages.filter((name) => name.startsWith('zh/'))) {
+      const html = readFileSync(`${built}/${path}`, 'utf8')
+      const english = [...html.matchAll(label)]
+        .map(([, attribute, hidden]) => (attribute ?? hidden).trim())
+        .filter((text) => /[a-z]{3}/i.test(text) && !/\p{Script=Han}/u.test(text))
+      assert.deepEqual(english, [], path)
+    }
+  })
 
   it('has the same pages in both languages', () => {
     const english = pages.filter((page) => !page.startsWith('zh/') && page !== '404.html')

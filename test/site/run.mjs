@@ -7,6 +7,7 @@ import { launch } from './browser.mjs'
 import { calculator } from './calculator.mjs'
 import { form } from './form.mjs'
 import { lines } from './lines.mjs'
+import { links } from './links.mjs'
 import { pictures } from './pictures.mjs'
 import { places } from './places.mjs'
 import { scorecard } from './scorecard.mjs'
@@ -27,6 +28,6 @@ describe('the site', { concurrency: 2 }, () => {
     await given.browser?.close()
     given.close?.()
   })
-  for (const checks of [calculator, form, lines, scorecard, search, places, pictures, accessibility])
+  for (const checks of [calculator, form, lines, links, scorecard, search, places, pictures, accessibility])
     checks(given)
 })

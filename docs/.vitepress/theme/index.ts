@@ -6,5 +6,9 @@ import './style.css'
 
 export default {
   extends: DefaultTheme,
+  enhanceApp({ app, router }) {
+    app.config.globalProperties['$inLanguage'] = (english: string, chinese: string) =>
+      router.route.data.relativePath.startsWith('zh/') ? chinese : english
+  },
   Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFoundPage) }),
 } satisfies Theme

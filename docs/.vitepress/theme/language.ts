@@ -9,7 +9,3 @@ export function useLanguage(): ComputedRef<Language> {
   const { lang } = useData()
   return computed(() => (lang.value === 'zh-CN' ? 'zh-CN' : 'en'))
 }
-
-/** A page of the site in the language of this one. */
-export const pageIn = (language: Language, page: string): string =>
-  language === 'zh-CN' ? `/zh/${page}` : `/${page}`

@@ -35,7 +35,7 @@ const limitWords = {
     comparator: { below: '低于', atMost: '不超过' },
     period: { month: '月', year: '年' },
     none: '缺少数据',
-    nothing: '该日期不在计划有效期内，没有限额。\n',
+    nothing: '该日期不在计划期内，没有限额。\n',
   },
 } as const
 

@@ -9,7 +9,7 @@ import { unreadable } from '../trouble.js'
 
 type Field = 'target' | FieldName | 'place' | 'year'
 
-/** The headers of a file of observations. */
+/** The headers of a file of observations: those of our pages, and what offices write as well. */
 const fields: ReadonlyMap<string, Field> = new Map(
   (
     [
@@ -20,13 +20,10 @@ const fields: ReadonlyMap<string, Field> = new Map(
       ['start', '期初'],
       ['end', '期末'],
       ['years', '年数'],
-      ['place', '地区'],
-      ['year', '年份'],
+      ['place', '单位', '地区'],
+      ['year', '年度', '年份'],
     ] as const
-  ).flatMap(([field, header]): [string, Field][] => [
-    [field, field],
-    [header, field],
-  ]),
+  ).flatMap(([field, ...headers]) => [field, ...headers].map((header): [string, Field] => [header, field])),
 )
 
 /** What was observed, and the line each observation stands on: `townTapWater`, or `ruralAverageRelief.2` in a list. */

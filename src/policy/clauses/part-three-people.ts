@@ -18,7 +18,7 @@ export const partThreePeople = {
     summary: {
       en: 'Employment services are present in central urban areas, main towns, subdistricts and communities. Training is free for land-expropriated farmers and subsidised for rural workers and workers from other provinces, and surplus rural workers are trained for a move to other work. People in hardship receive employment assistance, zero-employment households are resolved, and labour arbitration is free.',
       'zh-CN':
-        '中心城区、主要乡镇、街道社区都设有就业服务场所。被征地农民免费参加培训，农村劳动力和外省来禾务工人员的技能培训有补贴，富余劳动力可参加转移就业培训。困难群众享受就业援助，零就业家庭的就业得到解决，劳动仲裁免费。',
+        '中心城区、主要乡镇、街道社区都设有就业服务场所。被征地农民免费参加培训，农村劳动力和外省来嘉兴务工人员的技能培训有补贴，富余劳动力可参加转移就业培训。困难群众享受就业援助，零就业家庭的就业得到解决，劳动仲裁免费。',
     },
     notComputed: {
       en: 'The wage-arrears fund and the employment-information network describe systems, not entitlements. More jobs and better conditions for starting a business carry no measure. The sums of the training subsidies are not stated.',
@@ -31,7 +31,7 @@ export const partThreePeople = {
     summary: {
       en: 'The social insurances of enterprise employees are for the most part to cover all of them; the cooperative medical insurance for residents is joined up with that of employees, and enrolment is kept at a set share or more. Residents insured in the cooperative scheme and retired people are given a free health check-up at a set interval. Land-expropriated farmers have their basic living in old age secured.',
       'zh-CN':
-        '企业职工各项社会保险基本覆盖到人；城乡居民合作医疗与职工医保相衔接，参保率保持在规定水平以上。参加城乡居民合作医疗的人员和退休人员定期享受免费健康体检，被征地农民的养老有基本生活保障。',
+        '企业职工的各项社会保险基本覆盖全员；城乡居民合作医疗与职工医保相衔接，参保率保持在规定水平以上。参加城乡居民合作医疗的人员和退休人员定期享受免费健康体检，被征地农民年老后基本生活有保障。',
     },
     notComputed: {
       en: 'How contributions are levied, the pension reform of public institutions and the funding of medical insurance describe systems. Higher medical benefits are phased in without a date or figure. What land-expropriated farmers receive in old age is not stated.',
@@ -44,7 +44,7 @@ export const partThreePeople = {
     summary: {
       en: "Subsistence standards move with the minimum wage: the urban standard is a share of the wage, the rural standard a share of the urban one, and average relief, county by county, has a floor. So has the share of the low-income group's medical costs that insurance and assistance bear; the medical-assistance budget rises to a set sum a head. Some retrenched former employees receive a hardship allowance, and temporary, special and disaster relief is improved.",
       'zh-CN':
-        '低保标准与最低工资联动：城镇标准按最低工资的一定比例确定，农村标准按城镇标准的一定比例确定，各县（市、区）人均救助额设有下限。低收入群体医疗费用中由医保和医疗救助承担的比例设有下限，医疗救助预算按人均数额安排。部分精简退职人员可领生活困难补助，临时救助、专项救助和灾害救助得到完善。',
+        '低保标准与最低工资联动：城镇标准按最低工资的一定比例确定，农村标准按城镇标准的一定比例确定，各县（市、区）人均救助额设有下限。低收入群体医疗费用中由医保和医疗救助承担的比例设有下限，医疗救助预算的人均标准提高到规定数额。部分精简退职人员可领生活困难补助，临时救助、专项救助和灾害救助得到完善。',
     },
     notComputed: {
       en: 'Which retrenched former employees receive the allowance, how much it is, and who belongs to the low-income group are not stated. Joining up special relief for town and country, disaster prevention and shelters describe systems, without a measure.',
@@ -56,7 +56,7 @@ export const partThreePeople = {
     title: { en: 'Compulsory education', 'zh-CN': '义务教育' },
     summary: {
       en: 'The county guarantees the funds of compulsory education, and the debts of its schools are cleared in full. Primary and secondary pupils from families in economic hardship receive financial aid.',
-      'zh-CN': '义务教育经费以县为主予以保障，学校欠债全部化解；家庭经济困难的中小学生可得到资助。',
+      'zh-CN': '义务教育经费以县为主予以保障，学校债务全部化解；家庭经济困难的中小学生可得到资助。',
     },
     notComputed: {
       en: 'Running funds per pupil rise step by step, without a date or figure. Distance education, standard schools and safe school buildings are verbs of process. The sum of the aid is not stated.',
@@ -68,7 +68,7 @@ export const partThreePeople = {
     title: { en: 'Preschool education', 'zh-CN': '学前教育' },
     summary: {
       en: 'Every town runs a good central kindergarten. A minimum share of preschool teachers holds the certificate, and the number of children per teacher has a ceiling.',
-      'zh-CN': '镇镇都要办好中心幼儿园；幼儿教师持证的比例设有下限，每名教师对应的幼儿人数设有上限。',
+      'zh-CN': '各镇都要办好中心幼儿园；幼儿教师持证的比例设有下限，每名教师对应的幼儿人数设有上限。',
     },
     notComputed: {
       en: 'A stronger body of teachers and support for rural preschools carry no measure.',
@@ -80,7 +80,7 @@ export const partThreePeople = {
     summary: {
       en: "Students of secondary vocational schools are supported by grants and scholarships, loans, work-study, special-hardship allowances and lower fees. Rural school leavers who do not go on to further study are given vocational training, and each year's task of dual-certificate training is fulfilled.",
       'zh-CN':
-        '中等职业学校学生可通过奖学金、助学金、贷款、勤工俭学、困难补助和减免学费得到资助。农村初中、高中毕业后未升学的，都接受职业技能培训；“双证制”培训任务年年完成。',
+        '中等职业学校学生可通过奖学金、助学金、助学贷款、勤工俭学、特困补助和减免学费得到资助。农村初中、高中毕业后未升学的，都接受职业技能培训；“双证制”培训任务年年完成。',
     },
     notComputed: {
       en: 'The conditions and sums of student aid are not stated.',
@@ -126,7 +126,7 @@ export const partThreePeople = {
     summary: {
       en: 'Patients with AIDS, tuberculosis, schistosomiasis or another such disease are treated free of charge on a wider scale. County health supervisors are provided in proportion to the people served, and the grass-roots branches of health supervision are all set up.',
       'zh-CN':
-        '扩大血吸虫病、结核病、艾滋病等患者的免费治疗。县级卫生监督人员按服务人口配备，卫生监督的基层派出机构全部设置到位。',
+        '血吸虫病、结核病、艾滋病等患者得到更大力度的免费治疗。县级卫生监督人员按服务人口配备，卫生监督的基层派出机构全部设置到位。',
     },
     notComputed: {
       en: 'The list of diseases is open and the extent of free treatment is not stated. The numbers in "one standard, three sets" are part of a name. Strengthening the disease-control network is a verb of process.',
@@ -139,7 +139,7 @@ export const partThreePeople = {
     summary: {
       en: 'New health resources go mainly to community health. Every town and subdistrict runs a standardised community health centre, with stations laid out by the time residents need to reach one or by central village; all centres and a set share of stations can offer Chinese medicine.',
       'zh-CN':
-        '新增卫生资源主要投向城乡社区。镇（街道）都办好规范化的社区卫生服务中心，服务站按居民到达时间或者按中心村（居民区）布点；中心全部、服务站按规定比例能提供中医药服务。',
+        '新增卫生资源主要投向城乡社区。镇（街道）都办好规范化的社区卫生服务中心，服务站按居民到达时间或者按中心村（居民区）布点；所有中心都能提供中医药服务，能提供的服务站达到规定比例。',
     },
     notComputed: {
       en: '"Mainly" (主要用于) sets no share. The health campaign and bringing Chinese medicine to communities are promotion; health records are measured under 2.2.7.',
@@ -151,7 +151,7 @@ export const partThreePeople = {
     title: { en: 'Grass-roots health workers', 'zh-CN': '基层卫生人员' },
     summary: {
       en: 'Health workers are trained, above all in general practice, and highly qualified people are encouraged to serve at the grass roots.',
-      'zh-CN': '加强卫技人员全科培训，鼓励高层次人才下基层。',
+      'zh-CN': '加强卫技人员全科培训，鼓励高素质人才下基层。',
     },
     notComputed: {
       en: 'Training and encouragement are verbs of promotion, without a figure; nobody is entitled to anything by them.',

@@ -7,7 +7,7 @@ export const partThreePlaces = {
     summary: {
       en: 'Rural five-guarantees people and urban three-noes people go on being supported in institutions, and the beds of comprehensive welfare institutions grow by a yearly rate. Older people receive the preferential treatment provided for them; centres and stations for their care are built at every level.',
       'zh-CN':
-        '农村五保对象、城镇“三无”人员继续集中供养；综合性福利机构的床位按年均增幅增加。老年人的优待政策得到落实，各级养老服务中心和站点逐级建立。',
+        '农村五保对象、城镇“三无”人员继续集中供养；综合性福利机构的床位按规定的年均增幅增加。老年人的优待政策得到落实，各级养老服务中心和站点逐级建立。',
     },
     notComputed: {
       en: 'The preferential treatment is not listed, and encouraging others to run care homes carries no measure. Care centres and stations are measured under 2.1.5.',
@@ -31,7 +31,7 @@ export const partThreePlaces = {
     summary: {
       en: 'Minimum shares are set for enrolment in the cooperative medical insurance for residents: of urban people with disabilities who are not in work, and of rural people with disabilities. Basic living, rehabilitation and the care of severe disability are provided for, so that the gap to the average standard of living narrows.',
       'zh-CN':
-        '城乡居民合作医疗对城镇非从业残疾人和农村残疾人的参保比例分别设有下限；保障残疾人的生活、康复和重度残疾人的托（安）养，缩小残疾人与社会平均生活水平的差距。',
+        '城镇非从业残疾人、农村残疾人的城乡居民合作医疗参保率分别设有下限；保障残疾人的生活、康复和重度残疾人的托（安）养，缩小残疾人与社会平均生活水平的差距。',
     },
     notComputed: {
       en: 'Policies of support, rehabilitation services and a narrower gap carry no measure; the level of each kind of support is not stated.',
@@ -145,7 +145,7 @@ export const partThreePlaces = {
     title: { en: 'Rural water and electricity', 'zh-CN': '农村供水供电' },
     summary: {
       en: 'Drinking water for rural residents is made safe and better, town and country are supplied together, and the rural grid is built out and renewed.',
-      'zh-CN': '改善农村居民饮水，城乡一体供水，建设和改造农村电网。',
+      'zh-CN': '让农村居民的饮水更安全、水质更好，推进城乡一体供水，建设和改造农村电网。',
     },
     notComputed: {
       en: '"35 kilovolts" is the class of a grid, not a target. The rest is verbs of process; tap water is measured under 2.3.12.',
@@ -190,7 +190,7 @@ export const partThreePlaces = {
     title: { en: 'Social insurance of new residents', 'zh-CN': '新居民社会保险' },
     summary: {
       en: 'Social insurance reaches more new residents in accordance with the law, and they stay enrolled without obstacles when they change jobs.',
-      'zh-CN': '新居民参保依法扩面；流动就业的，参保手续畅通无阻。',
+      'zh-CN': '新居民参保依法扩面；流动就业的，参保不受阻碍。',
     },
     notComputed: {
       en: 'How many more are to be insured is not stated.',
@@ -202,7 +202,7 @@ export const partThreePlaces = {
     summary: {
       en: 'Children of new residents who meet the conditions are covered by the compulsory-education budget, pay no temporary-schooling or similar fees and have the same chance of schooling as children registered locally. Secondary vocational schooling is open to them and encouraged.',
       'zh-CN':
-        '新居民子女符合条件的，义务教育经费有保障，不收借读费等费用，与本地户籍儿童入学机会相同；鼓励新居民子女就读中等职业学校。',
+        '新居民子女符合条件的，义务教育经费有保障，不收借读费等费用，与本地户籍儿童受教育机会相同；鼓励新居民子女就读中等职业学校。',
     },
     notComputed: {
       en: 'The conditions are not stated, nor the other fees meant; vocational schooling is encouraged, not guaranteed.',
@@ -213,7 +213,7 @@ export const partThreePlaces = {
     title: { en: 'Housing of new residents', 'zh-CN': '新居民居住条件' },
     summary: {
       en: 'Enterprises are urged to set up housing provident funds as the law requires, and new residents are brought in step by step. Apartments for new residents are built.',
-      'zh-CN': '推动企业依法设立住房公积金，分步覆盖新居民；建设新居民公寓，改善居住条件。',
+      'zh-CN': '推动企业依法实行住房公积金制度，逐步惠及新居民；建设新居民公寓，改善居住条件。',
     },
     notComputed: {
       en: 'The housing provident fund is phased in without a date, so there is no target; building apartments is promotion, not an entitlement.',

@@ -55,7 +55,7 @@ export const partTwo = {
     summary: {
       en: 'Everyone entitled to the subsistence allowance, urban or rural, is to receive it; its standard grows by a set mechanism, with a price subsidy beside it. Low-income farm households, marked out by a ceiling on net income per person per year, are for the most part to disappear. Special and temporary relief is to reach all who ought to have it.',
       'zh-CN':
-        '城乡低保应保尽保，低保标准建立增长机制，并配有物价补贴。年人均纯收入在规定数额以下的低收入农户基本消除。临时救助、专项救助该救的都救到。',
+        '城乡低保应保尽保；低保标准有增长机制，另有物价补贴。年人均纯收入在规定数额以下的低收入农户基本消除。临时救助、专项救助该救的都救到。',
     },
     notComputed: {
       en: 'How the standard grows, what sets off the price subsidy and how much it is, and the conditions and sums of special and temporary relief are not stated.',
@@ -70,7 +70,7 @@ export const partTwo = {
     summary: {
       en: 'Every county has a guidance centre for the care of older people, a set share of subdistricts and towns a service centre, communities in general a home-care station or a Starlight home, and institutions care for a set share of older people. Services for orphans, minors with disabilities and homeless minors are for the most part to be in place. People with disabilities have basic living, rehabilitation and care secured; those with severe disabilities are taken into day or residential care step by step.',
       'zh-CN':
-        '县（市、区）都有养老服务指导中心，街道（镇）养老服务中心达到规定比例，社区居家养老服务站、农村“星光老年之家”普遍建立，机构养老人数占老年人的比例达到要求。孤儿和残疾、流浪未成年人的福利服务体系基本建立。残疾人的生活、康复、照料有保障，重度残疾人分步纳入托（安）养。',
+        '县（市、区）都有养老服务指导中心，街道（镇）养老服务中心达到规定比例，社区居家养老服务站、农村“星光老年之家”普遍建立，机构养老人数占老年人的比例达到要求。孤儿和残疾、流浪未成年人的福利服务体系基本建立。残疾人的生活、康复、照料有保障，重度残疾人逐步享有托（安）养服务。',
     },
     notComputed: {
       en: 'Care for people with severe disabilities is phased in without a date, so there is no target. What is secured for people with disabilities, and at what level, is not stated.',
@@ -121,7 +121,7 @@ export const partTwo = {
     summary: {
       en: 'Urban communities and villages in general have a fitness trail, and a number of sports villages is newly established. Figures are set for sports ground per person, for people who exercise regularly and for people who pass the fitness standard. Public sports venues are opened free of charge, and those of other bodies opened to the public, step by step.',
       'zh-CN':
-        '健身路径在城乡普遍设置，新建一批小康体育村。人均体育场地、体育人口和国民体质合格各有数量要求。公共体育场馆分步免费开放，单位体育场馆分步对外开放。',
+        '健身路径在城乡普遍设置，新建一批小康体育村。人均体育场地面积、体育人口比例和国民体质合格率各有要求。公共体育场馆逐步向公众免费开放，其他单位的体育场馆逐步对外开放。',
     },
     notComputed: {
       en: 'The opening of sports venues is phased in without a date, so there is no target.',

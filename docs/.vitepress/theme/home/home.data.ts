@@ -18,6 +18,7 @@ export interface HomeData {
 }
 
 declare const data: HomeData
+
 export { data }
 
 const root = new URL('../../../../', import.meta.url)
@@ -27,7 +28,9 @@ const people = 3
 export default defineLoader({
   watch: [],
   async load(): Promise<HomeData> {
-    const { assess, benefits, createPolicy, incomeLimits, readings, targets } = (await built('index.js')) as typeof import('jiaxing-benefits')
+    const { assess, benefits, createPolicy, incomeLimits, readings, targets } = (await built(
+      'index.js',
+    )) as typeof import('jiaxing-benefits')
     const [{ household }] = JSON.parse(readFileSync(new URL('docs/examples/families.json', root), 'utf8'))
     const policy = createPolicy({ asOf: '2010-07-05' })
     const limit = incomeLimits(policy).find(({ benefit }) => benefit === 'lowRentHousing')
@@ -35,21 +38,34 @@ export default defineLoader({
     const onTheLine = limit?.limit?.times(people)
     if (!limit?.arithmetic || !onTheLine) throw new Error('no limit to show')
     const cases = [onTheLine, onTheLine.plus('0.01')].map((income) => {
-      const determination = assess('lowRentHousing', { ...family, members: people, monthlyIncome: income.toFixed(2) }, policy)
+      const determination = assess(
+        'lowRentHousing',
+        { ...family, members: people, monthlyIncome: income.toFixed(2) },
+        policy,
+      )
       const found = determination.criteria.find((criterion) => criterion.kind === 'income')
       const slack = found && 'slack' in found ? (found.slack ?? '') : ''
       return { income: income.toFixed(2), verdict: determination.verdict, slack }
     })
     const { amount, ratio, source } = limit.arithmetic
     if (typeof source !== 'object') throw new Error('the standard is not derived')
-    const both = (text: (say: (typeof words)['en']) => string) => ({ en: text(words.en), 'zh-CN': text(words['zh-CN']) })
+    const both = (text: (say: (typeof words)['en']) => string) => ({
+      en: text(words.en),
+      'zh-CN': text(words['zh-CN']),
+    })
     const { levels } = JSON.parse(readFileSync(new URL('dist/conformance/manifest.json', root), 'utf8'))
     return {
       day: policy.asOf,
       people,
       cases,
-      arithmetic: both((say) => `${say.amount(amount)}${say.times(ratio)}${say.timesPeople(people)}${say.equals}${say.amount(onTheLine.toFixed())}${say.yuan}`),
-      standard: both((say) => `${say.amount(source.amount)}${say.times(source.ratio)}${say.equals}${say.amount(amount)}${say.yuan}`),
+      arithmetic: both(
+        (say) =>
+          `${say.amount(amount)}${say.times(ratio)}${say.timesPeople(people)}${say.equals}${say.amount(onTheLine.toFixed())}${say.yuan}`,
+      ),
+      standard: both(
+        (say) =>
+          `${say.amount(source.amount)}${say.times(source.ratio)}${say.equals}${say.amount(amount)}${say.yuan}`,
+      ),
       benefits: Object.keys(benefits).length,
       targets: Object.keys(targets).length,
       readings: Object.values(readings).filter(({ choices }) => choices).length,

@@ -12,7 +12,11 @@ interface Words {
   readonly met: string
   readonly unmet: string
   readonly moral: string
-  readonly parts: readonly { readonly title: string; readonly link: string; readonly text: (data: HomeData) => string }[]
+  readonly parts: readonly {
+    readonly title: string
+    readonly link: string
+    readonly text: (data: HomeData) => string
+  }[]
   readonly scope: string
 }
 
@@ -27,14 +31,36 @@ export const words: Readonly<Record<Language, Words>> = {
     limit: 'Limit: ',
     met: 'conditions met',
     unmet: 'not met',
-    moral: 'The limit itself is included; one fen more is not. Income is never divided, so a family on the line gets the right answer.',
+    moral:
+      'The limit itself is included; one fen more is not. Income is never divided, so a family on the line gets the right answer.',
     parts: [
-      { title: 'What is decided', link: './clauses.html', text: ({ benefits }) => `${benefits} benefits and classifications, each from its clause, with what the document leaves open.` },
-      { title: 'How it is read', link: './readings.html', text: ({ readings }) => `${readings} questions that the words allow two answers to: the default, why, and who is affected. Choose otherwise and see.` },
-      { title: 'What is reached', link: './scorecard.html', text: ({ targets }) => `${targets} measurable targets of the plan, judged from your observations: met or not, and how much is missing.` },
-      { title: 'Hold another system to it', link: './conformance.html', text: ({ conformanceCases }) => `${conformanceCases} cases with expected results and their arithmetic, for software in any language.` },
+      {
+        title: 'What is decided',
+        link: './clauses.html',
+        text: ({ benefits }) =>
+          `${benefits} benefits and classifications, each from its clause, with what the document leaves open.`,
+      },
+      {
+        title: 'How it is read',
+        link: './readings.html',
+        text: ({ readings }) =>
+          `${readings} questions that the words allow two answers to: the default, why, and who is affected. Choose otherwise and see.`,
+      },
+      {
+        title: 'What is reached',
+        link: './scorecard.html',
+        text: ({ targets }) =>
+          `${targets} measurable targets of the plan, judged from your observations: met or not, and how much is missing.`,
+      },
+      {
+        title: 'Hold another system to it',
+        link: './conformance.html',
+        text: ({ conformanceCases }) =>
+          `${conformanceCases} cases with expected results and their arithmetic, for software in any language.`,
+      },
     ],
-    scope: 'The output explains a computation and is no administrative decision. Registration, assets, who belongs to a household and what counts as income are as stated by the caller, and for the office to decide.',
+    scope:
+      'The output explains a computation and is no administrative decision. Registration, assets, who belongs to a household and what counts as income are as stated by the caller, and for the office to decide.',
   },
   'zh-CN': {
     headline: '谁可以享受什么，精确到分，逐条有据',
@@ -48,11 +74,30 @@ export const words: Readonly<Record<Language, Words>> = {
     unmet: '不符合条件',
     moral: '限额含本数，多一分钱即不符合。收入从不做除法，恰好压线的家庭不会判错。',
     parts: [
-      { title: '核算哪些事项', link: './clauses.html', text: ({ benefits }) => `${benefits}项待遇和认定，各有所依据的条款，文件未写明的也一并列出。` },
-      { title: '条文怎样理解', link: './readings.html', text: ({ readings }) => `${readings}处文字可作两种理解，各有默认口径、理由和影响范围，可以改选再看结果。` },
-      { title: '指标完成得怎样', link: './scorecard.html', text: ({ targets }) => `${targets}项可以衡量的指标，按填报数判断是否达标、还差多少。` },
-      { title: '检验其他系统', link: './conformance.html', text: ({ conformanceCases }) => `${conformanceCases}个用例，附应有的结果和算式，任何语言写的软件都可以用来检验。` },
+      {
+        title: '核算哪些事项',
+        link: './clauses.html',
+        text: ({ benefits }) => `${benefits}项待遇和家庭类别，各有所依据的条款，文件未写明的也一并列出。`,
+      },
+      {
+        title: '条文怎样理解',
+        link: './readings.html',
+        text: ({ readings }) =>
+          `${readings}处文字可作两种理解，各有默认口径、理由和影响范围，可以改选再看结果。`,
+      },
+      {
+        title: '指标完成得怎样',
+        link: './scorecard.html',
+        text: ({ targets }) => `${targets}项可以衡量的指标，按填报数判断是否达标、还差多少。`,
+      },
+      {
+        title: '检验其他系统',
+        link: './conformance.html',
+        text: ({ conformanceCases }) =>
+          `${conformanceCases}个用例，附应有的结果和算式，任何语言写的软件都可以用来检验。`,
+      },
     ],
-    scope: '核算结果仅供说明，不作为行政决定。户籍、财产、家庭成员范围和收入口径以填报为准，由办理部门认定。',
+    scope:
+      '核算结果仅供说明，不作为行政决定。户籍、财产、家庭成员范围和收入口径，核算时以填报为准，最终由办理部门认定。',
   },
 }

@@ -12,6 +12,7 @@ import {
 import { limits } from '../../../../src/policy/limits.js'
 import { minimumWages } from '../../../../src/policy/minimum-wage.js'
 import { planPeriods } from '../../../../src/policy/plan-period.js'
+import type { Language } from '../language.js'
 
 /** Numbers here are for drawing only. What a table says is the library's own decimal text. */
 
@@ -21,7 +22,12 @@ export const keyOf = ({ benefit, registration }: IncomeLimit): string => `${bene
 export const perMonth = ({ limit, per }: IncomeLimit): number | undefined =>
   limit && limit.toNumber() / (per === 'year' ? 12 : 1)
 
-export const mostPeople = 8
+/** A number beside an axis, with commas where sums have them. */
+export const onAxis = (value: number, language: Language): string =>
+  value.toLocaleString('en', { maximumFractionDigits: 2, useGrouping: language === 'en' })
+
+/** A household larger than these has a place of its own beside them. */
+export const usualPeople = [1, 2, 3, 4, 5, 6, 7, 8]
 
 /** How a household's income stands to one limit, as the library compares them. */
 export function comparison(limit: IncomeLimit, household: Household, policy: Policy) {
@@ -34,9 +40,20 @@ export interface AllowancePoint {
   readonly determination: Determination
 }
 
-const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
+/** Whole fen of a decimal text, and back. */
+function fenOf(yuan: string): bigint {
+  const [whole = '', part = ''] = yuan.split('.')
+  return BigInt(whole + part.padEnd(2, '0'))
+}
+const yuan = (fen: bigint): string => `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`
 
-/** The allowance of households that differ in income only: so many steps up to the limit, and just before and beyond it. */
+/** No household states a higher income. */
+const mostFen = 10n ** 14n
+
+/**
+ * The allowance of households that differ in income only: so many steps up to the limit, and just before and beyond it.
+ * Empty where the limit is not known, where no income lies below it, or where no household could state one beyond it.
+ */
 export function allowanceCurve(
   registration: 'urban' | 'rural',
   members: number,
@@ -49,9 +66,12 @@ export function allowanceCurve(
   })
   const found = at('0').determination.criteria.find((criterion) => criterion.kind === 'income')
   if (!found || !('highestQualifying' in found) || found.highestQualifying === undefined) return []
-  const highest = Math.round(Number(found.highestQualifying) * 100)
-  const inside = Array.from({ length: steps }, (_, step) => Math.floor(((highest + 1) * step) / steps))
-  return [...inside, highest, highest + 1].map((fen) => at(yuan(fen)))
+  const highest = fenOf(found.highestQualifying)
+  const beyond = highest + 1n
+  if (beyond >= mostFen) return []
+  const inside = Array.from({ length: steps }, (_, step) => (beyond * BigInt(step)) / BigInt(steps))
+  const incomes = new Set([...inside, highest, beyond])
+  return [...incomes].map((fen) => at(yuan(fen)))
 }
 
 /** Days on which the same limits held; both days included. */
@@ -92,7 +112,9 @@ const turns: readonly string[] = [
 /** The plan, cut where a limit or the wage moves. */
 export function stretchesOf(options: PolicyOptions): readonly Stretch[] {
   const { from, to } = planPeriods[options.readings?.planPeriod ?? 'toEndOf2012']
-  const days = [...new Set([from as string, ...turns])].filter((day) => from <= day && day <= to).sort()
+  const days = [...new Set([from as string, ...turns])]
+    .filter((day) => from <= day && day <= to)
+    .sort((one, other) => dayNumber(one) - dayNumber(other))
   const stretches: (Stretch & { readonly print: string })[] = []
   for (const [index, day] of days.entries()) {
     const next = days[index + 1]

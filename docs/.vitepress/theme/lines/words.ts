@@ -22,6 +22,8 @@ interface Words {
   readonly atMost: string
   readonly notKnown: string
   readonly notCompared: string
+  readonly noRegistration: string
+  readonly notStated: string
   readonly at: string
   readonly under: (sum: string) => string
   readonly over: (sum: string) => string
@@ -33,9 +35,10 @@ interface Words {
   readonly allowanceLead: (registration: string, people: number) => string
   readonly allowance: string
   readonly allowanceDescribed: string
+  readonly noCurve: string
   readonly noAllowance: string
   readonly lastThatDoes: string
-  readonly theLimit: string
+  readonly firstThatDoesNot: string
   readonly planHeading: string
   readonly planLead: string
   readonly planDescribed: string
@@ -44,6 +47,7 @@ interface Words {
   readonly perPersonPerMonth: string
   readonly inYear: (sum: string) => string
   readonly wage: string
+  readonly noWage: string
   readonly registrationNote: Readonly<Record<'urban' | 'rural', string>>
   readonly source: string
 }
@@ -57,7 +61,8 @@ export const words: Readonly<Record<Language, Words>> = {
     income: 'Income',
     backToForm: 'All verdicts of this family',
     limitsHeading: 'Every limit on income, by the size of the household',
-    limitsLead: 'A household is compared with the limit per person times its people. What lies under a line is within it; whether a sum exactly on the line is, stands in the table.',
+    limitsLead:
+      'A household is compared with the limit per person times its people. What lies under a line is within it; whether a sum exactly on the line is, stands in the table.',
     people: 'People in the household',
     peopleNumber: (people) => `${people}`,
     householdPerMonth: 'Household income, yuan a month',
@@ -71,29 +76,37 @@ export const words: Readonly<Record<Language, Words>> = {
     atMost: 'at most: the limit itself qualifies',
     notKnown: 'needs a local figure',
     notCompared: 'another registration',
+    noRegistration: 'needs the registration',
+    notStated: 'not stated',
     at: 'exactly at the limit',
     under: (sum) => `${sum} under`,
     over: (sum) => `${sum} over`,
     met: 'within',
     unmet: 'not within',
     none: 'The plan does not bind on this day: no line is in force.',
-    limitsDescribed: (lines) => `${lines} straight lines rise with the number of people, one for each limit; the table gives every sum.`,
+    limitsDescribed: (lines) =>
+      `${lines} straight lines rise with the number of people, one for each limit; the table gives every sum.`,
     allowanceHeading: 'The allowance as income rises',
     allowanceLead: (registration, people) =>
       `The subsistence allowance makes up the difference to the standard. Here for a household of ${people}, ${registration} registration.`,
     allowance: 'Allowance, yuan a month',
-    allowanceDescribed: 'The allowance falls yuan for yuan as income rises, to nothing at the limit; the table gives the sums.',
+    allowanceDescribed:
+      'The allowance falls as income rises, to nothing at the limit; the table gives the sums.',
+    noCurve: 'No curve can be drawn: the standard is not known, or no income is below it or above it.',
     noAllowance: 'none',
     lastThatDoes: 'the highest that qualifies',
-    theLimit: 'the limit',
+    firstThatDoesNot: 'the lowest that does not',
     planHeading: 'How the limits moved through the plan',
-    planLead: 'The standards follow the minimum wage, so most limits move when it does; that of dilapidated-housing repair also with its phase.',
-    planDescribed: 'Limits per person a month in steps over the days of the plan; the table gives each stretch of days.',
+    planLead:
+      'The standards follow the minimum wage, so most limits move when it does; that of dilapidated-housing repair also with its phase.',
+    planDescribed:
+      'Limits per person a month in steps over the days of the plan; the table gives each stretch of days.',
     day: 'Day',
     from: 'Days',
     perPersonPerMonth: 'Limit per person, yuan a month',
     inYear: (sum) => `${sum} a year`,
     wage: 'Minimum wage',
+    noWage: 'No minimum wage is published here for these days: give one, and the limits can be worked out.',
     registrationNote: { urban: 'urban', rural: 'rural' },
     source: 'Clause',
   },
@@ -105,7 +118,8 @@ export const words: Readonly<Record<Language, Words>> = {
     income: '收入',
     backToForm: '查看这个家庭的全部结论',
     limitsHeading: '各项收入限额与家庭人口',
-    limitsLead: '家庭收入与人均限额乘以人口相比。在线以下的，收入在限额以内；恰好在线上的是否符合，见表中说明。',
+    limitsLead:
+      '家庭收入与人均限额乘以人口相比。在线以下的，收入在限额以内；恰好在线上的是否符合，见表中说明。',
     people: '家庭人口',
     peopleNumber: (people) => `${people}人`,
     householdPerMonth: '家庭收入（元/月）',
@@ -119,28 +133,34 @@ export const words: Readonly<Record<Language, Words>> = {
     atMost: '不超过，含本数',
     notKnown: '缺少本地标准',
     notCompared: '户籍不同',
+    noRegistration: '户籍未填',
+    notStated: '未填',
     at: '恰好等于限额',
     under: (sum) => `低${sum}`,
     over: (sum) => `高${sum}`,
     met: '限额以内',
     unmet: '超出限额',
-    none: '该日期不在计划有效期内，没有适用的限额。',
+    none: '该日期不在计划期内，没有适用的限额。',
     limitsDescribed: (lines) => `共${lines}条直线，随家庭人口上升，每条对应一项限额；各数额见表。`,
     allowanceHeading: '低保金随收入的变化',
-    allowanceLead: (registration, people) => `低保金按收入与标准的差额发给。此处为${registration}户籍、${people}口人的家庭。`,
+    allowanceLead: (registration, people) =>
+      `低保金按收入与标准的差额发给。此处为${registration}户籍、${people}口人的家庭。`,
     allowance: '低保金（元/月）',
-    allowanceDescribed: '收入每增加一元，低保金减少一元，到限额处不再发给；各数额见表。',
+    allowanceDescribed: '收入越高，低保金越少，到限额处不再发给；各数额见表。',
+    noCurve: '无法作图：低保标准不详，或者没有低于或高于该标准的收入。',
     noAllowance: '无',
     lastThatDoes: '符合条件的最高收入',
-    theLimit: '限额',
+    firstThatDoesNot: '不符合条件的最低收入',
     planHeading: '计划期内限额的变化',
-    planLead: '低保标准与最低工资标准挂钩，最低工资标准调整，多数限额随之变化；危旧房改造的限额还随改造步骤变化。',
+    planLead:
+      '低保标准与最低工资标准挂钩，最低工资标准调整，多数限额随之变化；危旧房改造的限额还随改造步骤变化。',
     planDescribed: '计划期内各项人均月限额的阶梯图；各时段数额见表。',
     day: '日期',
     from: '时段',
     perPersonPerMonth: '人均限额（元/月）',
     inYear: (sum) => `每年${sum}`,
     wage: '最低工资标准',
+    noWage: '该时段没有已公布的最低工资标准，自行填写后即可核算。',
     registrationNote: { urban: '城镇', rural: '农村' },
     source: '条款',
   },

@@ -7,9 +7,10 @@ import {
   type TargetId,
   targets,
 } from 'jiaxing-benefits'
+import { figureText } from '../figure-text.js'
 
 /** One observation as it was typed or read from a file: text by field. */
-export type Row = Record<string, string>
+export type Row = Record<string, string> & { place?: string; year?: string }
 
 /** By target; a target without rows is not stated. */
 export type Rows = Map<string, Row[]>
@@ -19,23 +20,25 @@ export const fields = ['place', 'year', ...figureFields] as const
 
 export const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id)
 
-const plain = (text: string): string => text.normalize('NFKC').trim()
 const whole = /^[0-9]{1,4}$/
 
 /** The library takes figures as text; years are numbers to it. */
 function observationOf(row: Row): Record<string, unknown> {
-  const stated = Object.entries(row).filter(([, text]) => plain(text) !== '')
+  const stated = Object.entries(row).filter(([, text]) => text.trim() !== '')
   return Object.fromEntries(
     stated.map(([field, text]) => {
-      const isNumber = (field === 'year' || field === 'years') && whole.test(plain(text))
-      return [field, isNumber ? Number(plain(text)) : plain(text)]
+      if (field === 'place') return [field, text.trim()]
+      const isNumber = (field === 'year' || field === 'years') && whole.test(figureText(text))
+      return [field, isNumber ? Number(figureText(text)) : figureText(text)]
     }),
   )
 }
 
 /** A year or a place alone says nothing yet. */
 export const isStated = (row: Row): boolean =>
-  Object.entries(row).some(([field, text]) => field !== 'year' && field !== 'place' && plain(text) !== '')
+  Object.entries(row).some(
+    ([field, text]) => field !== 'year' && field !== 'place' && figureText(text) !== '',
+  )
 
 export function observationsOf(rows: Rows): Observations {
   const stated = [...rows].flatMap(([target, all]) => {
@@ -50,18 +53,26 @@ export function observationsOf(rows: Rows): Observations {
 /** Where all stands; what was refused is left out, and said. */
 export interface Standing {
   readonly observations: Observations
+  /** As it was accepted. */
+  readonly tolerance: string | undefined
   readonly scorecard: Scorecard
   readonly issues: readonly InputIssue[]
 }
 
 export function standingOf(rows: Rows, tolerance: string): Standing {
   let observations = observationsOf(rows)
-  let options = plain(tolerance) === '' ? {} : { tolerance: plain(tolerance) }
+  let options: { tolerance?: string } =
+    figureText(tolerance) === '' ? {} : { tolerance: figureText(tolerance) }
   const issues: InputIssue[] = []
   // Each round takes a target or the tolerance away, so it ends.
   for (;;) {
     try {
-      return { observations, scorecard: evaluateScorecard(observations, options), issues }
+      return {
+        observations,
+        tolerance: options.tolerance,
+        scorecard: evaluateScorecard(observations, options),
+        issues,
+      }
     } catch (error) {
       if (!(error instanceof PolicyInputError)) throw error
       issues.push(...error.issues)

@@ -1,7 +1,9 @@
 import { type FactName, facts, type Household, type Person, type PolicyOptions } from 'jiaxing-benefits'
+import { registrations } from '../../../../src/facts/definitions.js'
 import { type FigureName, figureNames } from '../../../../src/policy/figures.js'
 import { planPeriods } from '../../../../src/policy/plan-period.js'
 import type { ReadingId } from '../../../../src/policy/readings.js'
+import { figureText } from '../figure-text.js'
 
 export { type FigureName, figureNames }
 
@@ -18,6 +20,10 @@ export interface Family {
   people: Answers[]
 }
 
+/** What a form takes at most. */
+export const mostPeople = 20
+export const roundingSteps = ['1', '5', '10'] as const
+
 export const emptyFamily = (): Family => ({
   asOf: planPeriods.toEndOf2012.from,
   figures: {},
@@ -27,23 +33,28 @@ export const emptyFamily = (): Family => ({
   people: [],
 })
 
-/** A form takes digits as they come, also from a Chinese keyboard. */
-const plain = (text: string): string => text.normalize('NFKC').trim()
+const choices: Readonly<Record<string, readonly string[]>> = {
+  registration: registrations,
+  flag: ['true', 'false'],
+}
+
+/** What a fact is chosen from; undefined where it is typed. */
+export const choicesOf = (fact: FactName): readonly string[] | undefined => choices[facts[fact].kind]
 
 const whole = /^[0-9]{1,6}$/
 
-function valueOf(fact: FactName, text: string): unknown {
-  const given = plain(text)
+function valueFrom(fact: FactName, text: string): unknown {
+  const given = figureText(text)
   const { kind } = facts[fact]
   if (kind === 'flag') return given === 'true' ? true : given === 'false' ? false : given
   return kind === 'count' && whole.test(given) ? Number(given) : given
 }
 
 const filled = <K extends string>(texts: Partial<Record<K, string>>): [K, string][] =>
-  (Object.entries(texts) as [K, string][]).filter(([, text]) => plain(text) !== '')
+  (Object.entries(texts) as [K, string][]).filter(([, text]) => figureText(text) !== '')
 
 export const factsOf = (answers: Answers): Record<string, unknown> =>
-  Object.fromEntries(filled(answers).map(([fact, text]) => [fact, valueOf(fact, text)]))
+  Object.fromEntries(filled(answers).map(([fact, text]) => [fact, valueFrom(fact, text)]))
 
 /** What the library is given: a policy's options, and who is to be screened. */
 export interface Request {
@@ -52,11 +63,18 @@ export interface Request {
   readonly people: readonly Person[]
 }
 
-export function requestOf({ asOf, figures, roundStandardsUpTo, readings, household, people }: Family): Request {
+export function requestOf({
+  asOf,
+  figures,
+  roundStandardsUpTo,
+  readings,
+  household,
+  people,
+}: Family): Request {
   return {
     policy: {
-      asOf: plain(asOf),
-      ...Object.fromEntries(filled(figures).map(([name, text]) => [name, plain(text)])),
+      asOf: figureText(asOf),
+      ...Object.fromEntries(filled(figures).map(([name, text]) => [name, figureText(text)])),
       ...(roundStandardsUpTo !== '' && { roundStandardsUpTo: Number(roundStandardsUpTo) as 1 | 5 | 10 }),
       ...(filled(readings).length > 0 && { readings: Object.fromEntries(filled(readings)) }),
     },

@@ -1,20 +1,32 @@
 import { type FactName, facts, readings } from 'jiaxing-benefits'
 import type { ReadingId } from '../../../../src/policy/readings.js'
-import { type Answers, emptyFamily, type Family, type FigureName, figureNames } from './family.js'
+import {
+  type Answers,
+  choicesOf,
+  emptyFamily,
+  type Family,
+  type FigureName,
+  figureNames,
+  mostPeople,
+  roundingSteps,
+} from './family.js'
 
 /**
  * A family as the fragment of an address, which a browser does not send anywhere:
  * `#asOf=2010-07-05&registration=urban&members=3&people=1&people.0.isRetired=true`. Sensitive facts are left out, and
  * are not read either. What is read is text for the form, and nothing that is not a field of it.
  */
-const mostPeople = 20
 const longest = 40
 
 const isFactOf = (subject: 'household' | 'person', name: string): name is FactName =>
-  Object.hasOwn(facts, name) && facts[name as FactName].subject === subject && !facts[name as FactName].sensitive
+  Object.hasOwn(facts, name) &&
+  facts[name as FactName].subject === subject &&
+  !facts[name as FactName].sensitive
 
-export const kept = (answers: Answers): [FactName, string][] =>
-  (Object.entries(answers) as [FactName, string][]).filter(([fact, text]) => text !== '' && !facts[fact].sensitive)
+const kept = (answers: Answers): [FactName, string][] =>
+  (Object.entries(answers) as [FactName, string][]).filter(
+    ([fact, text]) => text !== '' && !facts[fact].sensitive,
+  )
 
 export function toFragment(family: Family): string {
   const { asOf, figures, roundStandardsUpTo, readings: choices, household, people } = family
@@ -25,54 +37,89 @@ export function toFragment(family: Family): string {
     ...Object.entries(choices).map(([id, choice]) => [`readings.${id}`, choice]),
     ...kept(household),
     ['people', people.length > 0 ? String(people.length) : ''],
-    ...people.flatMap((answers, index) => kept(answers).map(([fact, text]) => [`people.${index}.${fact}`, text])),
+    ...people.flatMap((answers, index) =>
+      kept(answers).map(([fact, text]) => [`people.${index}.${fact}`, text]),
+    ),
   ] as [string, string][]
-  const worthKeeping = entries.filter(([name, text]) => text !== '' && !(name === 'asOf' && text === emptyFamily().asOf))
+  const worthKeeping = entries.filter(
+    ([name, text]) => text !== '' && !(name === 'asOf' && text === emptyFamily().asOf),
+  )
   return new URLSearchParams(worthKeeping).toString()
 }
 
 /** What may be chosen from a list is one of the list; what is typed is whatever was typed. */
-function isAcceptable(fact: FactName, text: string): boolean {
-  const { kind } = facts[fact]
-  if (kind === 'flag') return text === 'true' || text === 'false'
-  return kind !== 'registration' || ['urban', 'rural', 'elsewhere'].includes(text)
+const isAcceptable = (fact: FactName, text: string): boolean => choicesOf(fact)?.includes(text) ?? true
+
+export interface Read {
+  readonly family: Family
+  /** What was not taken, as it stands in the address: no field, no answer to it, or two of them. */
+  readonly leftOut: readonly string[]
 }
 
-export function fromFragment(fragment: string): Family {
+export function fromFragment(fragment: string): Read {
   const family = emptyFamily()
-  for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ''))) {
-    if (text !== '' && text.length <= longest) readInto(family, name, text)
+  const entries = [...new URLSearchParams(fragment.replace(/^#/, ''))].filter(([, text]) => text !== '')
+  const times = new Map<string, number>()
+  for (const [name] of entries) times.set(name, (times.get(name) ?? 0) + 1)
+  const leftOut = new Set<string>()
+  for (const [name, text] of entries) {
+    const isTaken = times.get(name) === 1 && text.length <= longest && readInto(family, name, text)
+    if (!isTaken) leftOut.add(asItStands(name, text))
   }
-  return family
+  return { family, leftOut: [...leftOut] }
 }
 
-function readInto(family: Family, name: string, text: string): void {
+/** A link to a place within the page is no family. */
+export const isAnchor = (fragment: string): boolean => fragment.length > 1 && !fragment.includes('=')
+
+function asItStands(name: string, text: string): string {
+  const fact = name.replace(/^people\.\d+\./, '')
+  const isSensitive = Object.hasOwn(facts, fact) && facts[fact as FactName].sensitive
+  const whole = isSensitive ? name : `${name}=${text}`
+  return whole.length > longest ? `${whole.slice(0, longest)}…` : whole
+}
+
+/** Whether it was taken. */
+function readInto(family: Family, name: string, text: string): boolean {
   if (name === 'asOf') family.asOf = text
   else if ((figureNames as readonly string[]).includes(name)) family.figures[name as FigureName] = text
-  else if (name === 'roundStandardsUpTo') family.roundStandardsUpTo = ['1', '5', '10'].includes(text) ? text : ''
-  else if (name === 'people') addPeople(family, Number(text))
-  else if (name.startsWith('readings.')) readChoice(family, name.slice('readings.'.length), text)
-  else if (isFactOf('household', name)) answer(family.household, name, text)
-  else readPerson(family, name, text)
+  else if (name === 'roundStandardsUpTo') return readRounding(family, text)
+  else if (name === 'people') return addPeople(family, text)
+  else if (name.startsWith('readings.')) return readChoice(family, name.slice('readings.'.length), text)
+  else if (isFactOf('household', name)) return answer(family.household, name, text)
+  else return readPerson(family, name, text)
+  return true
 }
 
-function readPerson(family: Family, name: string, text: string): void {
+function readRounding(family: Family, text: string): boolean {
+  if (!(roundingSteps as readonly string[]).includes(text)) return false
+  family.roundStandardsUpTo = text
+  return true
+}
+
+function readPerson(family: Family, name: string, text: string): boolean {
   const [, index, fact = ''] = /^people\.(\d{1,2})\.(\w+)$/.exec(name) ?? []
-  if (index === undefined || !isFactOf('person', fact)) return
-  addPeople(family, Number(index) + 1)
-  const person = family.people[Number(index)]
-  if (person) answer(person, fact, text)
+  if (index === undefined || !isFactOf('person', fact) || !isAcceptable(fact, text)) return false
+  if (!addPeople(family, String(Number(index) + 1))) return false
+  return answer(family.people[Number(index)] as Answers, fact, text)
 }
 
-function answer(answers: Answers, fact: FactName, text: string): void {
-  if (isAcceptable(fact, text)) answers[fact] = text
+function answer(answers: Answers, fact: FactName, text: string): boolean {
+  if (!isAcceptable(fact, text)) return false
+  answers[fact] = text
+  return true
 }
 
-function addPeople({ people }: Family, count: number): void {
-  while (people.length < Math.min(count, mostPeople)) people.push({})
+function addPeople({ people }: Family, text: string): boolean {
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
+  if (!(count <= mostPeople)) return false
+  while (people.length < count) people.push({})
+  return true
 }
 
-function readChoice(family: Family, id: string, choice: string): void {
+function readChoice(family: Family, id: string, choice: string): boolean {
   const entry = Object.hasOwn(readings, id) ? readings[id as ReadingId] : undefined
-  if (entry?.choices && Object.hasOwn(entry.choices, choice)) family.readings[id as ReadingId] = choice
+  if (!entry?.choices || !Object.hasOwn(entry.choices, choice)) return false
+  family.readings[id as ReadingId] = choice
+  return true
 }

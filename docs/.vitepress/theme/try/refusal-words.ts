@@ -11,8 +11,8 @@ const wholeNumber = (fact: FactName, language: Language): string => {
 }
 
 const sum = {
-  en: 'Give a sum in yuan such as 2352 or 2352.00: no commas, no sign, at most two decimals.',
-  'zh-CN': '请填以元为单位的数额，如2352或2352.00，不带千分位逗号和正负号，最多两位小数。',
+  en: 'Give a sum in yuan such as 2352 or 2352.00: no commas, no sign, at most two decimals, below 1000000000000.',
+  'zh-CN': '请填以元为单位的数额，如2352或2352.00，不带千分位逗号和正负号，最多两位小数，小于1000000000000。',
 }
 const area = {
   en: 'Give square metres such as 45 or 45.50: no commas, no sign, at most two decimals.',
@@ -36,27 +36,33 @@ const spelling = {
 }
 const orOther = { en: 'Choose one of the answers.', 'zh-CN': '请从所列答案中选择。' }
 
-/** Of these counts each is at most the one before it. */
-const within: Readonly<Record<string, FactName>> = {
-  membersAbleAndWillingToWork: 'members',
-  membersEmployed: 'membersAbleAndWillingToWork',
+/** What each of these counts is within. */
+const within: Readonly<Record<string, readonly FactName[]>> = {
+  membersAbleAndWillingToWork: ['members'],
+  membersEmployed: ['membersAbleAndWillingToWork', 'members'],
 }
 
 function conflictWords(fact: FactName, language: Language): string {
   const larger = within[fact]
   if (larger === undefined) return spelling[language]
-  const { label } = factTexts[larger]
-  return language === 'en' ? `Must not be more than: ${label.en.toLowerCase()}.` : `不能多于“${label['zh-CN']}”。`
+  const labels = larger.map((name) => factTexts[name].label[language])
+  return language === 'en'
+    ? `Must not be more than: ${labels.join('; ').toLowerCase()}.`
+    : `不能多于“${labels.join('”“')}”。`
 }
 
-export function refusalWords({ path, code }: InputIssue, language: Language): string {
+/** A field for a date shows nothing where something else was put into it. */
+const cameIn = (given: string | undefined, language: Language): string =>
+  !given ? '' : language === 'en' ? `“${given}” is not accepted. ` : `不能填“${given}”。`
+
+export function refusalWords({ path, code }: InputIssue, language: Language, given?: string): string {
   const name = path.split('.').at(-1) ?? ''
-  if (path === 'asOf') return day[language]
+  if (path === 'asOf') return cameIn(given, language) + day[language]
   if (code === 'not_published') return wage[language]
   if (!Object.hasOwn(facts, name)) return (name === 'housingDifficultyFloorArea' ? area : sum)[language]
   const fact = name as FactName
   const { kind } = facts[fact]
-  if (kind === 'lastCheckup') return checkup[language]
+  if (kind === 'lastCheckup') return cameIn(given, language) + checkup[language]
   if (code === 'conflict') return conflictWords(fact, language)
   if (kind === 'count') return wholeNumber(fact, language)
   if (kind === 'income') return sum[language]

@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, reactive, ref, watch } from 'vue'
 import { emptyFamily, type Family } from './family.js'
-import { fromFragment, toFragment } from './fragment.js'
+import { fromFragment, isAnchor, toFragment } from './fragment.js'
 import { outcomeOf } from './outcome.js'
 
 /** The family of this page, read from the address and kept in it, and what comes of it. */
@@ -10,12 +10,31 @@ export function useFamily() {
   const fragment = computed(() => toFragment(family))
   const isReady = ref(false)
   const path = ref('')
+  /** What of the address was not taken. */
+  const leftOut = ref<readonly string[]>([])
+  /** Which family it is: what a part of the page remembers of one is not of the next. */
+  const turn = ref(0)
 
-  function replace(next: Family): void {
+  function replace(next: Family, refused: readonly string[] = []): void {
     Object.assign(family, next)
+    leftOut.value = refused
+    turn.value += 1
+  }
+  /** Said as a change, so that the link to the other language takes the family along. */
+  let kept = ''
+  function keepAddress(): void {
+    const { value: text } = fragment
+    history.replaceState(history.state, '', text === '' ? path.value + location.search : `#${text}`)
+    kept = location.hash
+    dispatchEvent(new HashChangeEvent('hashchange'))
   }
   function readAddress(): void {
-    if (location.pathname === path.value) replace(fromFragment(location.hash))
+    if (location.pathname !== path.value || (isReady.value && location.hash === kept)) return
+    if (isAnchor(location.hash)) keepAddress()
+    else {
+      const { family: next, leftOut: refused } = fromFragment(location.hash)
+      replace(next, refused)
+    }
   }
 
   // The address follows the form only once the form has followed the address.
@@ -26,9 +45,8 @@ export function useFamily() {
     addEventListener('hashchange', readAddress)
   })
   onBeforeUnmount(() => removeEventListener('hashchange', readAddress))
-  watch([fragment, isReady], ([text, ready]) => {
-    if (!ready || location.pathname !== path.value) return
-    history.replaceState(history.state, '', text === '' ? path.value + location.search : `#${text}`)
+  watch([fragment, isReady, turn], ([, ready]) => {
+    if (ready && location.pathname === path.value) keepAddress()
   })
-  return { family, outcome, fragment, isReady, replace }
+  return { family, outcome, fragment, isReady, leftOut, turn, replace }
 }

@@ -31,6 +31,7 @@ interface Words {
   readonly answer: string
   readonly others: (count: number) => string
   readonly nothingNext: string
+  readonly nothingButLater: string
   readonly restsOn: string
   readonly volunteer: string
   readonly volunteerHelp: string
@@ -57,6 +58,8 @@ interface Words {
   readonly stopped: string
   readonly asFile: string
   readonly leftOut: (labels: string) => string
+  readonly addressLeftOut: (parts: string) => string
+  readonly spoken: (summary: string, allowance: string) => string
   readonly letter: string
   readonly letterOf: string
   readonly everything: string
@@ -64,7 +67,6 @@ interface Words {
   readonly copyLetter: string
   readonly saveLetter: string
   readonly print: string
-  readonly keep: string
   readonly copyJson: string
   readonly saveJson: string
   readonly copyLink: string
@@ -75,6 +77,8 @@ interface Words {
   readonly seeLines: string
   readonly clauses: string
   readonly listSeparator: string
+  readonly colon: string
+  readonly bracketed: (text: string) => string
 }
 
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined' | 'notInForce'
@@ -84,7 +88,8 @@ export const words: Readonly<Record<Language, Words>> = {
     policyHeading: 'Day, figures and readings',
     asOf: 'Decided as of',
     figuresHeading: 'Local figures',
-    figuresHelp: 'Left empty, a figure is the one published for the day, or follows from it by the plan. Two have no published value here and are yours to give.',
+    figuresHelp:
+      'Left empty, a figure is the one published for the day, or follows from it by the plan. Two have no published value here and are yours to give.',
     round: 'Derived standards',
     exact: 'exact, not rounded',
     roundTo: (step) => `rounded up to ${step} yuan`,
@@ -98,7 +103,8 @@ export const words: Readonly<Record<Language, Words>> = {
     person: (number) => `Person ${number}`,
     addPerson: 'Add a person',
     removePerson: (number) => `Remove person ${number}`,
-    peopleHelp: 'People are screened for what a person is entitled to: the check-up, schooling, training and so on.',
+    peopleHelp:
+      'People are screened for what a person is entitled to: the check-up, schooling, training and so on.',
     stated: 'Stated so far',
     nothingStated: 'Nothing yet.',
     clear: (label) => `Clear: ${label}`,
@@ -109,10 +115,13 @@ export const words: Readonly<Record<Language, Words>> = {
     askAgain: 'Ask them again',
     answer: 'Answer',
     others: (count) => (count === 1 ? 'One more question matters' : `${count} more questions matter`),
-    nothingNext: 'Nothing more to ask: no other answer would change a verdict.',
+    nothingNext:
+      'Nothing more to ask. What is still open rests on a local figure, on a fact that is never asked for, or on what the plan leaves open.',
+    nothingButLater: 'Left to ask is only what was skipped, or stands below still empty or refused.',
     restsOn: 'Still needed from the policy',
     volunteer: 'State something else',
-    volunteerHelp: 'Any fact may be stated. Those on health, family planning and bereavement are never asked for; they count when volunteered, and are kept out of the address.',
+    volunteerHelp:
+      'Any fact may be stated. Those on health, family planning and bereavement are never asked for; they count when volunteered, and are kept out of the address.',
     choose: 'Choose a fact',
     add: 'Add',
     sensitive: 'sensitive',
@@ -130,7 +139,12 @@ export const words: Readonly<Record<Language, Words>> = {
     noAllowance: 'none',
     verdicts: {
       benefit: { eligible: 'met', ineligible: 'not met', undetermined: 'open', notInForce: 'not in force' },
-      classification: { eligible: 'it is one', ineligible: 'it is not one', undetermined: 'open', notInForce: 'not in force' },
+      classification: {
+        eligible: 'it is one',
+        ineligible: 'it is not one',
+        undetermined: 'open',
+        notInForce: 'not in force',
+      },
     },
     groups: {
       eligible: 'Conditions met',
@@ -143,8 +157,13 @@ export const words: Readonly<Record<Language, Words>> = {
     restsOnReadings: 'Rests on these readings',
     leavesOpen: 'What the plan leaves open',
     stopped: 'Nothing is decided until the marked field above is mended.',
-    asFile: 'Opened as a file, this page cannot compute: browsers run its program only from a server. Any server of plain files will do.',
-    leftOut: (labels) => `Not acceptable, and so counted as not known: ${labels}.`,
+    asFile:
+      'Opened as a file, this page cannot compute: browsers run its program only from a server. Any server of plain files will do.',
+    leftOut: (labels) =>
+      `Not acceptable, or contradicting one another, and so counted as not known: ${labels}.`,
+    addressLeftOut: (parts) =>
+      `Not taken from the address, being unknown, repeated or sensitive, with nothing put in its place: ${parts}`,
+    spoken: (summary, allowance) => `${summary}. Monthly allowance: ${allowance}`,
     letter: 'The letter',
     letterOf: 'About',
     everything: 'everything',
@@ -152,7 +171,6 @@ export const words: Readonly<Record<Language, Words>> = {
     copyLetter: 'Copy the letter',
     saveLetter: 'Save as text',
     print: 'Print',
-    keep: 'Keep the result',
     copyJson: 'Copy JSON',
     saveJson: 'Download JSON',
     copyLink: 'Copy the address of this case',
@@ -163,6 +181,8 @@ export const words: Readonly<Record<Language, Words>> = {
     seeLines: 'See this family among the lines',
     clauses: 'Clauses',
     listSeparator: ', ',
+    colon: ': ',
+    bracketed: (text) => ` (${text})`,
   },
   'zh-CN': {
     policyHeading: '核算日期、标准和口径',
@@ -193,10 +213,12 @@ export const words: Readonly<Record<Language, Words>> = {
     askAgain: '重新询问',
     answer: '确定',
     others: (count) => `另有${count}项也会影响结论`,
-    nothingNext: '没有需要再问的了，再填其他情况也不会改变结论。',
+    nothingNext: '没有需要再问的了。仍未认定的，取决于本地标准、从不主动询问的情况，或者文件未写明的事项。',
+    nothingButLater: '还可以填写的，只有已跳过的，以及下面留空或者填写有误的。',
     restsOn: '还需要填写的标准',
     volunteer: '补充其他情况',
-    volunteerHelp: '任何情况都可以填写。涉及疾病、计划生育、丧亲的，程序从不主动询问；自愿填写的照样计入，但不写进网址。',
+    volunteerHelp:
+      '任何情况都可以填写。涉及疾病、计划生育、丧亲的，程序从不主动询问；自愿填写的照样计入，但不写进网址。',
     choose: '选择一项',
     add: '添加',
     sensitive: '敏感',
@@ -207,20 +229,30 @@ export const words: Readonly<Record<Language, Words>> = {
     results: '核算结论',
     summary: ({ eligible, undetermined, ineligible }) =>
       `符合${eligible}项，暂不能认定${undetermined}项，不符合${ineligible}项`,
-    outside: '该日期不在计划有效期内，不适用本计划。这不等于不符合条件。',
+    outside: '该日期不在计划期内，不适用本计划。这不等于不符合条件。',
     allowance: '每月低保金',
     allowanceSum: (amount) => `${amount}元`,
     allowanceOpen: '待定',
     noAllowance: '无',
     verdicts: {
-      benefit: { eligible: '符合', ineligible: '不符合', undetermined: '暂不能认定', notInForce: '不在有效期' },
-      classification: { eligible: '属于', ineligible: '不属于', undetermined: '暂不能认定', notInForce: '不在有效期' },
+      benefit: {
+        eligible: '符合',
+        ineligible: '不符合',
+        undetermined: '暂不能认定',
+        notInForce: '不在计划期',
+      },
+      classification: {
+        eligible: '属于',
+        ineligible: '不属于',
+        undetermined: '暂不能认定',
+        notInForce: '不在计划期',
+      },
     },
     groups: {
       eligible: '符合条件',
       undetermined: '暂不能认定：现有情况不足',
       ineligible: '不符合条件',
-      notInForce: '该日期不在有效期内',
+      notInForce: '该日期不在计划期内',
     },
     conditions: '逐项核对',
     missing: '尚需补充',
@@ -228,7 +260,10 @@ export const words: Readonly<Record<Language, Words>> = {
     leavesOpen: '文件未写明的事项',
     stopped: '请先改正上面标出的一栏，改正前不作核算。',
     asFile: '直接打开文件时，浏览器不运行本页程序，无法核算；放到任何静态文件服务器上即可使用。',
-    leftOut: (labels) => `填写有误，暂按不详处理：${labels}。`,
+    leftOut: (labels) => `填写有误或者相互矛盾，暂按不详处理：${labels}。`,
+    addressLeftOut: (parts) =>
+      `网址中的以下内容无法识别、重复或者涉及敏感情况，未予采用，也未作推断：${parts}`,
+    spoken: (summary, allowance) => `${summary}。每月低保金：${allowance}`,
     letter: '核算说明',
     letterOf: '内容',
     everything: '全部事项',
@@ -236,7 +271,6 @@ export const words: Readonly<Record<Language, Words>> = {
     copyLetter: '复制说明',
     saveLetter: '存为文本',
     print: '打印',
-    keep: '保存结果',
     copyJson: '复制 JSON',
     saveJson: '下载 JSON',
     copyLink: '复制本例网址',
@@ -247,5 +281,7 @@ export const words: Readonly<Record<Language, Words>> = {
     seeLines: '在标准线图中查看这个家庭',
     clauses: '条款',
     listSeparator: '、',
+    colon: '：',
+    bracketed: (text) => `（${text}）`,
   },
 }

@@ -5,7 +5,7 @@ import type { TargetId } from '../target-ids.js'
 export const projectsForPlacesMeasures = {
   welfareBedsGrowth: {
     en: 'beds in comprehensive social-welfare institutions at the end and at the start, and the years between: compound growth a year',
-    'zh-CN': '综合社会福利机构期末床位数、期初床位数及相隔年数（按复利计算年均增长）',
+    'zh-CN': '综合社会福利机构期末床位数、期初床位数及相隔年数（按复合增长率计算年均增长）',
   },
   countyReliefStations: {
     en: 'counties and county-level cities, and districts where conditions allow, with a relief station / all of them',
