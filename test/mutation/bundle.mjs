@@ -7,7 +7,7 @@ import { parts } from './parts.mjs'
 
 // Of processes, of types, of the tests themselves; or properties too slow to be asked a thousand times over.
 const leftOut = [
-  /^test\/(audit|cli|command|mutation|types|conformance\/mutants)\//,
+  /^test\/(audit|cli\/(?!clauses)|command|mutation|types|conformance\/mutants)/,
   /^test\/properties\/(scaling|records|screening-records|ownership)\.test/,
   /^test\/(docs\/commands|conformance\/meanings|targets\/audit|dates\/zone|errors\/fuzz)\.test/,
 ]

@@ -1,17 +1,22 @@
 // What is mutated together, and the tests it is held to: first those near to it, and what survives them to all that
 // could notice. The command line has its own tests (`npm run test:cli`) and is left out.
+const letters = ['cases/letters', 'cases/screening-letters']
 const decided = [
+  ...letters,
   'cases',
   'errors',
-  'conformance',
-  'batch',
+  'conformance/suite',
   'docs',
-  'testing',
+  'cli/clauses',
+  'testing/page',
   'dates',
-  'package',
-  'schemas/rules',
-  'schemas/inputs',
-  'properties',
+  'batch/columns',
+  'batch/screener',
+  'batch/agreement',
+  'properties/oracle',
+  'properties/screening',
+  'properties/gaps',
+  'properties/income-limits',
 ]
 const tables = 'src/determine/{allowance-table,amount-table,decision-tables,quick-verdict,verdict-word}.ts'
 const records = 'src/determine/{determination-schema,record-schemas,screening-schema}.ts'
@@ -47,12 +52,12 @@ export const parts = {
   registers: {
     mutate: ['src/batch/**/*.ts', tables, 'src/facts/compact-household.ts'],
     near: ['batch/columns', 'batch/screener', 'batch/refused-cells', 'batch/agreement'],
-    far: ['batch', 'cases', 'errors', 'properties'],
+    far: ['batch', 'cases/cases', 'errors/sums', 'errors/counts'],
   },
   scorecard: {
     mutate: ['src/scorecard/**/*.ts'],
     near: ['targets'],
-    far: ['targets', 'docs', 'testing', 'schemas', 'properties/targets'],
+    far: ['targets', 'schemas/scorecards', 'schemas/observations', 'schemas/forged', 'docs/targets', 'properties/targets'],
   },
   suite: {
     mutate: ['src/conformance/**/*.ts', 'src/testing/**/*.ts'],
@@ -61,8 +66,8 @@ export const parts = {
   },
   schemas: {
     mutate: ['src/schemas/**/*.ts', records],
-    near: ['schemas/rules', 'schemas/inputs', 'schemas/files'],
-    far: ['schemas', 'errors', 'cases'],
+    near: [...letters, 'errors/explain', 'schemas/rules', 'schemas/inputs', 'schemas/files'],
+    far: ['schemas/rules', 'schemas/forged', 'schemas/observations', 'schemas/scorecards', 'schemas/records'],
   },
   sql: { mutate: ['src/sql/**/*.ts'], near: ['sql'], far: ['sql', 'mutation/duckdb'] },
 }
