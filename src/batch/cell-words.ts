@@ -51,10 +51,9 @@ function joinThree(
   wordsOfThree: Int32Array,
 ): void {
   for (let row = 0; row < words.length; row += 1) {
-    words[row] =
-      (words[row] as number) &
-      (wordsOfOne[one[row] as number] as number) &
-      (wordsOfTwo[two[row] as number] as number) &
-      (wordsOfThree[three[row] as number] as number)
+    const wordOfOne = wordsOfOne[one[row] as number] as number
+    const wordOfTwo = wordsOfTwo[two[row] as number] as number
+    const wordOfThree = wordsOfThree[three[row] as number] as number
+    words[row] = (words[row] as number) & wordOfOne & wordOfTwo & wordOfThree
   }
 }

@@ -63,12 +63,11 @@ class RowDecider {
       const place = (registration[row] as number) << 8
       const people = members[row] as number
       const working = ((able[row] as number) << 8) | (employed[row] as number)
-      const known =
-        (soFar[row] as number) &
-        (places[place | (housing[row] as number)] as number) &
-        (work[working] as number) &
-        // 0 where there are fewer people than are able or employed; an unknown number, 255, is never fewer.
-        ~((people - (fewest[working] as number)) >> 31)
+      const wordOfPlace = places[place | (housing[row] as number)] as number
+      const wordOfWork = work[working] as number
+      // 0 where there are fewer people than are able or employed; an unknown number, 255, is never fewer.
+      const enoughPeople = ~((people - (fewest[working] as number)) >> 31)
+      const known = (soFar[row] as number) & wordOfPlace & wordOfWork & enoughPeople
       const amount = income[row] as number
       const fen = inFen ? amount | 0 : (amount * 100 + 0.5) | 0
       const line = lines[((spelling[row] as number) << 16) | place | people] as number
