@@ -311,3 +311,17 @@ test('a record without a prototype is decided as any other', () => {
   )
   expect(verdicts.zeroEmploymentHousehold).toBe('eligible')
 })
+
+test('in a stream, too, a household that is refused is named by its place', async () => {
+  async function* each() {
+    yield {}
+    yield {}
+    yield { members: 0 }
+  }
+  const decided = createScreener(createPolicy({ asOf: '2010-07-05' })).screenAll(each())
+  await expect(
+    (async () => {
+      for await (const one of decided) expect(one.monthlyAllowanceFen).toBe(undefined)
+    })(),
+  ).rejects.toMatchObject({ issues: [{ path: 'households.2.members' }] })
+})

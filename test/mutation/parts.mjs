@@ -13,7 +13,9 @@ const decided = [
   'batch/columns',
   'batch/screener',
   'batch/agreement',
+  'testing/testing',
   'properties/oracle',
+  'properties/strict',
   'properties/screening',
   'properties/gaps',
   'properties/income-limits',
@@ -57,7 +59,14 @@ export const parts = {
   scorecard: {
     mutate: ['src/scorecard/**/*.ts'],
     near: ['targets'],
-    far: ['targets', 'schemas/scorecards', 'schemas/observations', 'schemas/forged', 'docs/targets', 'properties/targets'],
+    far: [
+      'targets',
+      'schemas/scorecards',
+      'schemas/observations',
+      'schemas/forged',
+      'docs/targets',
+      'properties/targets',
+    ],
   },
   suite: {
     mutate: ['src/conformance/**/*.ts', 'src/testing/**/*.ts'],

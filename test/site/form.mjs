@@ -166,7 +166,10 @@ export function form(given) {
   })
 
   it('does not take an answer that cannot be read, and says what would do', async () => {
-    const { page, close } = await open(given, 'registration=urban&hasHousingDifficulty=true&monthlyIncome=2352')
+    const { page, close } = await open(
+      given,
+      'registration=urban&hasHousingDifficulty=true&monthlyIncome=2352',
+    )
     const card = page.locator('.next')
     while ((await card.getAttribute('data-asks')) !== 'members')
       await card.locator('button', { hasText: 'Not known, skip' }).click()
