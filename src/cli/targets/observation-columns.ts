@@ -11,7 +11,11 @@ export const observationColumns = {
   years: ['年数'],
 } as const
 
-/** For the eye: the site writes them beside what was observed, and nothing is read from them. */
+/**
+ * For the eye: the site writes them beside what was observed, and nothing is read from them.
+ *
+ * @public
+ */
 export const remarkColumns = {
   measure: ['指标口径'],
   required: ['要求'],
