@@ -75,7 +75,7 @@ export const parts = {
   },
   schemas: {
     mutate: ['src/schemas/**/*.ts', records],
-    near: [...letters, 'errors/explain', 'schemas/rules', 'schemas/inputs', 'schemas/files'],
+    near: [...letters, 'errors/explain', 'schemas/rules', 'schemas/inputs', 'schemas/files', 'schemas/texts'],
     far: ['schemas/rules', 'schemas/forged', 'schemas/observations', 'schemas/scorecards', 'schemas/records'],
   },
   sql: { mutate: ['src/sql/**/*.ts'], near: ['sql'], far: ['sql', 'mutation/duckdb'] },

@@ -106,6 +106,8 @@ describe('a record cut short, or of somebody else', () => {
     ['criteria', { ...determination, criteria: {} }],
     ['criteria.0', { ...determination, criteria: [null] }],
     ['criteria.1.kind', { ...determination, criteria: [first, { ...second, kind: 'other' }] }],
+    ['criteria.1.fact', { ...determination, criteria: [first, { ...second, fact: 'members' }] }],
+    ['criteria.1.fact', { ...determination, criteria: [first, { ...second, fact: 'lastCheckup' }] }],
     ['criteria.1.limit', { ...determination, criteria: [first, { ...second, limit: false }] }],
     ['criteria.2.limit', { ...determination, criteria: [first, second, { ...third, limit: 'a lot' }] }],
     ['criteria.2.value', { ...determination, criteria: [first, second, { ...third, value: 2352 }] }],
@@ -124,6 +126,21 @@ describe('a record cut short, or of somebody else', () => {
     expect(call).toThrow(PolicyInputError)
     expect(call).toThrow(`a determination of format 1, as assess returns it: look at ${at}`)
     expect(validDetermination(record)).toBe(false)
+  })
+
+  test.each([
+    [5, 'got 5; accepted: a determination of format 1, as assess returns it'],
+    [
+      { ...determination, note: 'of a later version', remark: 'another' },
+      'got an object; accepted: a determination of format 1, as assess returns it: look at note',
+    ],
+    [
+      { ...determination, format: 2, criteria: [] },
+      'got an object; accepted: a determination of format 1, as assess returns it: look at format',
+    ],
+  ])('of %j one place is named, or none where there is no place in it', (record, message) => {
+    const wrong = expect.objectContaining({ message: `determination: ${message}` })
+    expect(() => explain(record as never, 'en')).toThrow(wrong)
   })
 
   test.each([
