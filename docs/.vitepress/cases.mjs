@@ -1,6 +1,6 @@
 // The cases of the reference suite as pages, one for each level. They are made at every build and not kept: docs/cases,
 // docs/zh/cases. Titles and arithmetic are those of the suite, which is in English.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { conformanceCases, manifest } from '../../dist/conformance/index.js'
 
@@ -30,6 +30,17 @@ const languages = {
 const json = (value) => ['```json', JSON.stringify(value), '```']
 const plain = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
+const documentPages = fileURLToPath(new URL('../document', import.meta.url))
+const pageOfClause = new Map(
+  readdirSync(documentPages).flatMap((page) =>
+    [...readFileSync(`${documentPages}/${page}`, 'utf8').matchAll(/<a id="([\d.]+)">/g)].map(([, clause]) => [
+      clause,
+      page,
+    ]),
+  ),
+)
+const clauseLink = (clause) => `[${clause}](../document/${pageOfClause.get(clause)}#${clause})`
+
 for (const [language, say] of Object.entries(languages)) {
   const folder = fileURLToPath(new URL(say.folder, import.meta.url))
   rmSync(folder, { recursive: true, force: true })
@@ -43,7 +54,7 @@ for (const [language, say] of Object.entries(languages)) {
         `**${say.answer}**${say.colon}\`${JSON.stringify(expected.result ?? expected)}\``,
         `**${say.because}**${say.colon}${plain(arithmetic)}`,
         `**${say.catches}**${say.colon}${plain(catches)}`,
-        `**${say.clauses}**${say.colon}${clauses.map((clause) => `\`${clause}\``).join(' ')}`,
+        `**${say.clauses}**${say.colon}${clauses.map(clauseLink).join(' ')}`,
       ],
     )
     const front = '---\nsearch: false\noutline: false\n---'

@@ -11,6 +11,7 @@ import {
 } from 'jiaxing-benefits'
 import { conformanceCases } from 'jiaxing-benefits/conformance'
 import { expect, test } from 'vitest'
+import { fileOf, groupOf } from '../../docs/.vitepress/theme/clause-page.js'
 import { derivedFactTexts, valueWords } from '../../src/determine/explain-words.js'
 import { householdBenefits, personBenefits } from '../../src/policy/benefits.js'
 import type { Criterion } from '../../src/policy/criteria.js'
@@ -22,18 +23,13 @@ import { computed, places } from './sources.js'
 
 type GroupId = keyof (typeof documentWords)['en']['groups'] | ProjectId
 
-/** A page for each: parts one and four, the three groups of goals, the ten projects; the openings of parts two and three. */
-const groupOf = (place: ClauseId): GroupId =>
-  (/^[14]/.test(place) ? place.slice(0, 1) : place.split('.', 2).join('.')) as GroupId
-
-const groups = [...new Set(places.map(groupOf))]
+const groups = [...new Set(places.map(groupOf))] as GroupId[]
 
 const titleOf = (group: GroupId, language: Language): string =>
   group in projects
     ? `${group} ${projects[group as ProjectId].title[language]}`
     : documentWords[language].groups[group as keyof (typeof documentWords)['en']['groups']]
 
-const fileOf = (group: GroupId) => `part-${group.replace('.', '-')}`
 const linkTo = (name: string) => `[\`${name}\`](../api/index.md#${name.toLowerCase()})`
 
 const labels: Readonly<Record<string, { readonly label: Text }>> = { ...facts, ...derivedFactTexts }
@@ -92,7 +88,7 @@ function computedLines(place: ClauseId, language: Language): string[] {
 
 function formulaLines(place: ClauseId, language: Language): string[] {
   const say = documentWords[language]
-  return formulas(language)
+  const here = formulas(language)
     .filter(({ clauses: cited }) => cited.includes(place))
     .flatMap(({ name, when, math, included }, at, all) => [
       `\`${name}\`${when === '' ? '' : `${say.open}${when}${say.close}`}${say.colon}`.trim(),
@@ -102,6 +98,21 @@ function formulaLines(place: ClauseId, language: Language): string[] {
       // Said once, below the last of the same name.
       ...(included && all[at + 1]?.name !== name ? [say.included[included], ''] : []),
     ])
+  return [...here, ...elsewhere(place, language)]
+}
+
+/** Of a benefit that a clause names, the formula may stand in another. */
+function elsewhere(place: ClauseId, language: Language): string[] {
+  const say = documentWords[language]
+  const named = computed.filter(({ kind, clauses: cited }) => kind === 'benefit' && cited.includes(place))
+  return named.flatMap(({ name }) => {
+    const stands = new Set(
+      formulas(language).flatMap((formula) => (formula.name === name ? formula.clauses : [])),
+    )
+    if (stands.size === 0 || stands.has(place)) return []
+    const links = [...stands].map((other) => `[${other}](${fileOf(groupOf(other))}.md#${other})`)
+    return [`\`${name}\`${say.colon}${say.formulaUnder(links.join(say.comma))}`, '']
+  })
 }
 
 const readingLines = (place: ClauseId, language: Language): string[] => {
@@ -139,6 +150,8 @@ function section(place: ClauseId, language: Language): string[] {
   const math = formulaLines(place, language)
   const own = readingLines(place, language)
   return [
+    `<a id="${place}"></a>`,
+    '',
     `## ${place} ${title[language]}`,
     '',
     summary[language],
