@@ -57,6 +57,28 @@ export function form(given) {
     await close()
   })
 
+  it('leaves what is being read open where an answer moves it to another group', async () => {
+    const { page, close } = await open(given, family)
+    const housing = page.locator('[data-benefit="lowRentHousing"]')
+    await housing.locator('summary').click()
+    assert.equal(await housing.getAttribute('data-verdict'), 'eligible')
+    await page.locator('[data-fact="household.monthlyIncome"] input').fill('2352.01')
+    assert.equal(await housing.getAttribute('data-verdict'), 'ineligible')
+    assert.ok(await housing.getByText('392.00 x 2 x 3 = 2,352.00 yuan').isVisible())
+    const clause = await housing.getByRole('link', { name: '2.1.3' }).getAttribute('href')
+    await page.goto(new URL(clause, page.url()).href)
+    assert.ok(
+      await page.getByRole('heading', { name: '2.1.3 Housing for low-income households' }).isVisible(),
+    )
+    await close()
+  })
+
+  it('says at the closed panel that a link brought figures along', async () => {
+    const { page, close } = await open(given, `${family}&minimumWage=1000&roundStandardsUpTo=5`)
+    assert.equal(await page.locator('.policy .figures summary').textContent(), 'Local figures 2 given')
+    await close()
+  })
+
   it('says what changed to those who do not see it', async () => {
     const { page, close } = await open(given, family)
     await page.locator('[data-fact="household.monthlyIncome"] input').fill('1175.99')

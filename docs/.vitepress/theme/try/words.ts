@@ -6,6 +6,7 @@ interface Words {
   readonly asOf: string
   readonly figuresHeading: string
   readonly figuresHelp: string
+  readonly figuresGiven: (count: number) => string
   readonly round: string
   readonly exact: string
   readonly roundTo: (step: number) => string
@@ -96,6 +97,7 @@ export const words: Readonly<Record<Language, Words>> = {
     inForce: (amount, origin) => `In force: ${amount}, ${origin}`,
     notKnown: 'Not known',
     origin: { given: 'as given', published: 'published', derived: 'derived', document: 'stated by the plan' },
+    figuresGiven: (count) => (count === 0 ? 'none given' : `${count} given`),
     readingsHeading: 'How the document is read',
     readingsChanged: (count) => (count === 0 ? 'all by default' : `${count} changed`),
     byDefault: 'default',
@@ -195,6 +197,7 @@ export const words: Readonly<Record<Language, Words>> = {
     inForce: (amount, origin) => `现行：${amount}（${origin}）`,
     notKnown: '不详',
     origin: { given: '自行填写', published: '已公布', derived: '推算', document: '文件规定' },
+    figuresGiven: (count) => (count === 0 ? '未填写' : `已填${count}项`),
     readingsHeading: '条文理解口径',
     readingsChanged: (count) => (count === 0 ? '均为默认' : `已改${count}项`),
     byDefault: '默认',
