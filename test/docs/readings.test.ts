@@ -12,10 +12,11 @@ const words = {
     ],
     selectable: 'Selectable',
     recorded: 'Recorded with one reading',
+    name: 'Name',
     clause: 'Clause',
     choice: 'Choice',
     meaning: 'Meaning',
-    isDefault: 'default',
+    isDefault: ' (default)',
     why: 'Why',
     turnsOn: 'What turns on it',
     reading: 'Reading',
@@ -29,10 +30,11 @@ const words = {
     ],
     selectable: '可选口径',
     recorded: '只采用一种理解的事项',
+    name: '名称',
     clause: '条款',
     choice: '取值',
     meaning: '含义',
-    isDefault: '默认',
+    isDefault: '（默认）',
     why: '理由',
     turnsOn: '影响范围',
     reading: '理解',
@@ -44,14 +46,15 @@ function section(id: string, entry: ReadingEntry, language: Language): string[] 
   const colon = language === 'en' ? ': ' : '：'
   const line = (label: string, text: string) => [`**${label}**${colon}${text}`, '']
   const choices = Object.entries(entry.choices ?? {}).map(([choice, meaning]) => {
-    const mark = choice === entry.default ? ` (${say.isDefault})` : ''
+    const mark = choice === entry.default ? say.isDefault : ''
     return `| \`${choice}\`${mark} | ${meaning[language]} |`
   })
   return [
-    `### \`${id}\``,
+    `<a id="${id.toLowerCase()}"></a>`,
     '',
-    entry.question[language],
+    `### ${entry.question[language]}`,
     '',
+    ...line(say.name, `\`${id}\``),
     ...line(say.clause, entry.clause),
     ...(choices.length > 0 ? [`| ${say.choice} | ${say.meaning} |`, '| --- | --- |', ...choices, ''] : []),
     ...(entry.reading ? line(say.reading, entry.reading[language]) : []),
