@@ -43,6 +43,14 @@ export function textOption(options: Options, flag: string): string | undefined {
   throw usage(`--${flag} needs a value`, `--${flag}后面缺少取值`)
 }
 
+/** What `--format` names; `--json` says no more than `--format json`. */
+export function formatOption(options: Options): string | undefined {
+  const given = textOption(options, 'format')
+  if (!isSet(options, 'json')) return given
+  if (given === undefined) return 'json'
+  throw usage('--format and --json cannot both be given', '--format和--json不能同时使用')
+}
+
 const commas = /[,，]/
 
 /** Names that hold no enumeration comma themselves, as columns might, are also parted by it. */

@@ -196,6 +196,29 @@ describe('targets', () => {
   })
 
   test.each([
+    ['--json', '--format', 'markdown'],
+    ['--format', 'table', '--json'],
+  ])('%s %s %s: one format is asked for, not two', async (...options) => {
+    const { code, stdout, stderr } = await run('targets', fileOf('o.csv', csv(950)), ...options)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('--format and --json cannot both be given')
+    expect(code).toBe(2)
+  })
+
+  test.each([
+    ['--format', 'markdown'],
+    ['--tolerance', '1'],
+    ['--input-format', 'json'],
+    ['--encoding', 'gb18030'],
+  ])('%s %s says nothing about the list: it asks for a file', async (flag, value) => {
+    const { code, stdout, stderr } = await run('targets', flag, value)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(flag)
+    expect(stderr).toContain('observations')
+    expect(code).toBe(2)
+  })
+
+  test.each([
     [950, 'met'],
     [949, 'unmet'],
   ])('%i of 1000 households is %s', async (numerator, status) => {

@@ -1,4 +1,4 @@
-import { isSet, textOption } from '../arguments.js'
+import { formatOption, isSet } from '../arguments.js'
 import { outputFormat } from '../output/output-format.js'
 import { policyChoice, policyOptionRows } from '../policy/options.js'
 import { columnsJson, columnsText } from '../register/columns-table.js'
@@ -83,8 +83,6 @@ export const screenCommand: Subcommand = {
 }
 
 function formatIn(options: Options): Format | undefined {
-  const given = textOption(options, 'format')
-  if (!isSet(options, 'json')) return given === undefined ? undefined : formatNamed(given, 'format')
-  if (given === undefined) return 'json'
-  throw usage('--format and --json cannot both be given', '--format和--json不能同时使用')
+  const given = formatOption(options)
+  return given === undefined ? undefined : formatNamed(given, 'format')
 }

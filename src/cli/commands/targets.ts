@@ -2,7 +2,7 @@ import { PolicyInputError } from '../../facts/errors.js'
 import type { Language } from '../../policy/text.js'
 import { evaluateScorecard, type Observations, type Scorecard } from '../../scorecard/evaluate-scorecard.js'
 import { scorecardMarkdown } from '../../scorecard/markdown.js'
-import { isSet, textOption } from '../arguments.js'
+import { formatOption, textOption } from '../arguments.js'
 import { readAll } from '../read-all.js'
 import { isJsonObject, parseJson } from '../read-json.js'
 import { encodingNamed } from '../register/encoding.js'
@@ -55,6 +55,7 @@ export const targetsCommand: Subcommand = {
     const [file] = given
     const format = formatIn(options)
     if (file === undefined) {
+      refuseForList(options, format)
       streams.stdout.write(format === 'json' ? targetListJson() : targetList(language))
       return exitCodes.done
     }
@@ -70,9 +71,21 @@ const printed = (scorecard: Scorecard, format: string, language: Language): stri
   return format === 'markdown' ? scorecardMarkdown(scorecard, language) : scorecardText(scorecard, language)
 }
 
+/** What is said of observations has no meaning without them. */
+function refuseForList(options: Options, format: string): void {
+  const flag =
+    format === 'markdown'
+      ? 'format markdown'
+      : ['tolerance', 'input-format', 'encoding'].find((name) => textOption(options, name) !== undefined)
+  if (flag !== undefined)
+    throw usage(
+      `--${flag} needs a file of observations: the list of targets has none`,
+      `--${flag}须与观测值文件一起使用，列出全部指标时不适用`,
+    )
+}
+
 function formatIn(options: Options): string {
-  const format = textOption(options, 'format') ?? 'table'
-  if (isSet(options, 'json')) return 'json'
+  const format = formatOption(options) ?? 'table'
   if (['table', 'markdown', 'json'].includes(format)) return format
   throw usage(
     `--format takes table, markdown or json, not ${format}`,
