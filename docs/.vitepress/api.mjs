@@ -47,6 +47,8 @@ for (const [entry, name] of Object.entries(entries)) {
     logLevel: 'Warn',
     outputs: [{ name: 'markdown', path: out }],
     outputFileStrategy: 'modules',
+    // What is called before what it is given and answers.
+    groupOrder: ['Functions', 'Variables', 'Classes', 'Interfaces', 'Type Aliases'],
     hidePageHeader: true,
     hideBreadcrumbs: true,
     hidePageTitle: true,
@@ -62,8 +64,8 @@ for (const [entry, name] of Object.entries(entries)) {
   const text = readFileSync(join(out, 'page.md'), 'utf8')
   for (const [folder, { search, title, intro }] of Object.entries(pages)) {
     const heading = entry === 'index' ? title : `\`${name}\``
-    const front = search ? '' : '---\nsearch: false\n---\n\n'
-    writeFileSync(path(`${folder}/${entry}.md`), `${front}# ${heading}\n\n${intro}\n\n${text}`)
+    const front = `---\noutline: [2, 3]\n${search ? '' : 'search: false\n'}---`
+    writeFileSync(path(`${folder}/${entry}.md`), `${front}\n\n# ${heading}\n\n${intro}\n\n${text}`)
   }
   rmSync(out, { recursive: true })
 }
