@@ -17,6 +17,7 @@ interface Words {
   readonly perPerson: string
   readonly month: string
   readonly year: string
+  readonly byTheYear: string
   readonly forPeople: string
   readonly below: string
   readonly atMost: string
@@ -71,6 +72,7 @@ export const words: Readonly<Record<Language, Words>> = {
     perPerson: 'Per person',
     month: 'a month',
     year: 'a year',
+    byTheYear: 'sums by the year; drawn as a twelfth',
     forPeople: 'Limit for a household of',
     below: 'below: the limit itself does not qualify',
     atMost: 'at most: the limit itself qualifies',
@@ -128,6 +130,7 @@ export const words: Readonly<Record<Language, Words>> = {
     perPerson: '人均',
     month: '每月',
     year: '每年',
+    byTheYear: '表中为全年金额，图中按月折算（除以12）',
     forPeople: '按家庭人口计的限额',
     below: '低于，不含本数',
     atMost: '不超过，含本数',
