@@ -43,7 +43,7 @@ export function textOption(options: Options, flag: string): string | undefined {
   throw usage(`--${flag} needs a value`, `--${flag}后面缺少取值`)
 }
 
-/** What `--format` names; `--json` says no more than `--format json`. */
+/** What `--format` names; `--json` chooses json, and is refused beside it. */
 export function formatOption(options: Options): string | undefined {
   const given = textOption(options, 'format')
   if (!isSet(options, 'json')) return given

@@ -63,7 +63,7 @@ export const documentWords = {
     notComputed: '不作核算的内容',
     department: '主要责任单位',
     formulas: '公式',
-    formulaUnder: (links: string) => `见第${links}条。`,
+    formulaUnder: (links: string) => `见条款${links}。`,
     included: {
       always: '含本数：恰好等于该数的即达到。',
       dueThatDay: '到期日当天即可安排；口径 `checkupInterval` 也可选定按固定周期计算。',

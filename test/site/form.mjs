@@ -66,7 +66,9 @@ export function form(given) {
     assert.equal(await housing.getAttribute('data-verdict'), 'ineligible')
     assert.ok(await housing.getByText('392.00 x 2 x 3 = 2,352.00 yuan').isVisible())
     const clause = await housing.getByRole('link', { name: '2.1.3' }).getAttribute('href')
+    assert.match(clause, /#2\.1\.3$/)
     await page.goto(new URL(clause, page.url()).href)
+    assert.equal(await page.locator('[id="2.1.3"]').count(), 1)
     assert.ok(
       await page.getByRole('heading', { name: '2.1.3 Housing for low-income households' }).isVisible(),
     )
