@@ -29,6 +29,22 @@ const screened = (columns: HouseholdColumns, on: Policy = policy, sums?: Sums) =
   return { ...rest, words, paid: [...rest.monthlyAllowanceFen] }
 }
 
+test('what a policy decided before does not stay behind in it', () => {
+  // 392.00 x 3 = 1,176.00, x 4 = 1,568.00, x 5 = 1,960.00 a month.
+  const on = createPolicy(options)
+  screened({ registration: bytes(urban), members: bytes(255), monthlyIncome: doubles(100) }, on)
+  const { words, paid } = screened(
+    {
+      registration: bytes(urban, urban, urban),
+      members: bytes(3, 4, 5),
+      monthlyIncome: doubles(100, 100, 9999),
+    },
+    on,
+  )
+  expect(words('subsistenceAllowance')).toEqual(['eligible', 'eligible', 'ineligible'])
+  expect(paid).toEqual([107_600, 146_800, 0])
+})
+
 describe('sums', () => {
   test.each([
     // 392.00 x 3 = 1,176.00 a month, 14,112.00 a year; 392.00 a person a month, 4,704.00 a year

@@ -54,7 +54,7 @@ export const parts = {
   registers: {
     mutate: ['src/batch/**/*.ts', tables, 'src/facts/compact-household.ts'],
     near: ['batch/columns', 'batch/screener', 'batch/refused-cells', 'batch/agreement'],
-    far: ['batch', 'cases/cases', 'errors/sums', 'errors/counts'],
+    far: ['batch', 'cases/cases', 'errors', 'properties/strict'],
   },
   scorecard: {
     mutate: ['src/scorecard/**/*.ts'],

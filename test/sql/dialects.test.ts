@@ -120,3 +120,8 @@ test('that an open list does not name somebody is not decided', () => {
   expect(open.sql).toBe('NULLIF("is_struck_by_disaster", FALSE)')
   expect(open.note).toBe('3.2.2: isStruckByDisaster is true, of an open list')
 })
+
+test.each(dialectNames)('%s: no list ends in a comma, which DuckDB alone would allow', (dialect) => {
+  const code = queryOf({ dialect }).replaceAll(/--.*$/gm, '')
+  expect(code).not.toMatch(/,\s*(?:FROM|\))/)
+})
