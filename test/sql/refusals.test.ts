@@ -81,3 +81,16 @@ test('the longest names are not', () => {
   const columns = { members: 'x'.repeat(63), registration: '户'.repeat(21), floorArea: `${'é'.repeat(31)}x` }
   expect(issuesOf({ ...sound, table: '😀'.repeat(15), columns })).toEqual([])
 })
+
+// Of three bytes each: 21 make 63, 22 make 66. Of two: 31 make 62, 32 make 64. Of four: 15 make 60, 16 make 64.
+test.each([
+  ['é', 31],
+  ['\u0800', 21],
+  ['一', 21],
+  ['😀', 15],
+])('of %s a name holds %i, and not one more: servers cut what is longer than 63 bytes', (character, most) => {
+  expect(issuesOf({ ...sound, table: character.repeat(most) })).toEqual([])
+  expect(issuesOf({ ...sound, table: character.repeat(most + 1) })).toMatchObject([
+    { path: 'table', code: 'out_of_range' },
+  ])
+})

@@ -150,6 +150,15 @@ describe('a result', () => {
     }
   })
 
+  // 251912493681 x 11^12 = 790609318619000000000001, and 790609318619 x 10^12 is one less.
+  test.each([
+    [790609318619, 'unmet'],
+    [790609318620, 'met'],
+  ])('of a growth to %i in twelve years is judged to the last digit', (end, status) => {
+    const growth = evaluateTarget('welfareBedsGrowth', { start: 251912493681, end, years: 12 })
+    expect(growth.status).toBe(status)
+  })
+
   test('a tolerance is told where it was looked at', () => {
     const water = evaluateTarget('townTapWater', { value: 95 }, { tolerance: 1 })
     const broadband = evaluateTarget('villageBroadband', { value: 95 }, { tolerance: '1.50' })
