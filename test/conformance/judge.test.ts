@@ -285,3 +285,9 @@ describe.each(['docs/conformance.md', 'docs/zh/conformance.md'])('%s', (page) =>
     expect(conformanceCases().find((found) => found.id === id)?.request).toEqual(request)
   })
 })
+
+test.each([null, {}, [[]], false, 0, ''])('%j is not true', (given) => {
+  expect(
+    differences({ result: { value: true } } as unknown as Expected, { result: { value: given } }),
+  ).toHaveLength(1)
+})
