@@ -6,6 +6,7 @@ import {
 } from '../../../../src/cli/targets/observation-columns.js'
 import { comparatorWords, statusWords, unitWords } from '../../../../src/scorecard/markdown-words.js'
 import { fields, isStated, isTarget, type Row, type Rows } from './observed.js'
+import { headersIn } from './words.js'
 
 /** Why a file of observations could not be read: nothing of it is then taken. */
 export type FileFault = 'shape' | 'columns' | 'twice' | 'encoding' | 'quotes' | 'cells'
@@ -18,12 +19,6 @@ export class FileProblem extends Error {
     this.fault = fault
   }
 }
-
-/** The header of a file, as the command reads it too: the names, or in Chinese. */
-const headerIn = (language: Language): readonly string[] =>
-  Object.entries({ ...observationColumns, ...remarkColumns }).map(([name, [chinese]]) =>
-    language === 'en' ? name : chinese,
-  )
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
@@ -56,7 +51,7 @@ export function toCsv(rows: Rows, scorecard: Scorecard, language: Language): str
     })
   })
   // The mark tells a spreadsheet that this is UTF-8.
-  return `\uFEFF${[headerIn(language), ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+  return `\uFEFF${[headersIn(language, { ...observationColumns, ...remarkColumns }), ...lines].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
 }
 
 interface Line {

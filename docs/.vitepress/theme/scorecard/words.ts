@@ -38,8 +38,12 @@ interface Words {
   readonly comma: string
 }
 
-const columnNames = (language: Language): readonly string[] =>
-  Object.entries(observationColumns).map(([name, [chinese]]) => (language === 'en' ? name : chinese))
+/** What columns are headed by: their names, or in Chinese. */
+export const headersIn = (
+  language: Language,
+  columns: Readonly<Record<string, readonly [string, ...string[]]>>,
+): readonly string[] =>
+  Object.entries(columns).map(([name, [chinese]]) => (language === 'en' ? name : chinese))
 
 export const words: Readonly<Record<Language, Words>> = {
   en: {
@@ -78,7 +82,7 @@ export const words: Readonly<Record<Language, Words>> = {
       shape: () =>
         'This file could not be read: it needs a column "target", or JSON with observations by target.',
       columns: (what) =>
-        `This file could not be read: columns not known: ${what}. Columns that are read: ${columnNames('en').join(', ')}.`,
+        `This file could not be read: columns not known: ${what}. Columns that are read: ${headersIn('en', observationColumns).join(', ')}.`,
       twice: (what) => `This file could not be read: columns there twice: ${what}.`,
       encoding: () =>
         'This file could not be read: it is not UTF-8. A spreadsheet can save it as CSV in UTF-8.',
@@ -142,7 +146,8 @@ export const words: Readonly<Record<Language, Words>> = {
     foldAll: '全部收起',
     badFile: {
       shape: () => '文件无法读取：CSV 须有“指标”一列，JSON 须按指标列出填报数。',
-      columns: (what) => `文件无法读取：不认识的列：${what}。可用的列：${columnNames('zh-CN').join('、')}。`,
+      columns: (what) =>
+        `文件无法读取：不认识的列：${what}。可用的列：${headersIn('zh-CN', observationColumns).join('、')}。`,
       twice: (what) => `文件无法读取：列名重复：${what}。`,
       encoding: () => '文件无法读取：不是 UTF-8 编码。请在表格软件中另存为“CSV UTF-8”。',
       quotes: (what) => `文件无法读取：第${what}行的引号没有配对，或者引号之后还有内容。`,
