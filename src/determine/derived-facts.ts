@@ -26,10 +26,10 @@ const sources: { readonly [F in PlainFact]?: readonly (readonly FactName[])[] } 
   hasHousingDifficulty: [housingFacts],
 }
 
-export const factValue = (fact: PlainFact, facts: SubjectFacts) =>
-  (fact in rules ? rules[fact as keyof typeof rules](facts) : facts[fact as keyof SubjectFacts]) as
-    | PlainCriterionResult['value']
-    | undefined
+export function factValue(fact: PlainFact, facts: SubjectFacts) {
+  const value = fact in rules ? rules[fact as keyof typeof rules](facts) : facts[fact as keyof SubjectFacts]
+  return value as PlainCriterionResult['value'] | undefined
+}
 
 export const gapsOf = (fact: PlainFact, facts: SubjectFacts): Missing[] =>
   (sources[fact] ?? [[fact as FactName]])

@@ -62,7 +62,8 @@ const derivationOf = (name: FigureName | DocumentFigureName) =>
 export function waysToKnow(name: FigureName | DocumentFigureName): FigureName[] {
   let base = name
   for (let row = derivationOf(name); row; row = derivationOf(base)) base = row.of
-  return (base === name ? [name] : [name, base]) as FigureName[]
+  const names = base === name ? [name] : [name, base]
+  return names as FigureName[]
 }
 
 function derive(

@@ -39,19 +39,18 @@ const asDecimal = 'a number or text like 94.5; at most six decimals, below 10000
 const readYears = /* @__PURE__ */ wholeNumber(1, 20)
 
 /** A reader for each kind of field. */
-export const amountReaders = /* @__PURE__ */ (() =>
-  ({
-    amount: reading(`${asDecimal}; not negative`, (value) => !value.isNegative()),
-    count: reading(
-      'a whole number, or text like 950; not negative, below 1000000000000',
-      (value) => !value.isNegative() && value.isInteger(),
-    ),
-    change: reading(`${asDecimal}; it may be negative`, () => true),
-    years: (given) => {
-      const years = readYears(given)
-      return years instanceof Problem ? years : new Exact(years)
-    },
-  }) as const satisfies Record<FieldKind, Reader<Decimal>>)()
+export const amountReaders: Readonly<Record<FieldKind, Reader<Decimal>>> = /* @__PURE__ */ (() => ({
+  amount: reading(`${asDecimal}; not negative`, (value) => !value.isNegative()),
+  count: reading(
+    'a whole number, or text like 950; not negative, below 1000000000000',
+    (value) => !value.isNegative() && value.isInteger(),
+  ),
+  change: reading(`${asDecimal}; it may be negative`, () => true),
+  years: (given) => {
+    const years = readYears(given)
+    return years instanceof Problem ? years : new Exact(years)
+  },
+}))()
 
 /** Percentage points. */
 export const readTolerance = /* @__PURE__ */ reading(

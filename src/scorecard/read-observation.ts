@@ -129,11 +129,9 @@ function readObservation(path: string, row: TargetRow, given: unknown): ReadObse
     refuse([issueAt(`${path}.${name}`, (given as Readonly<Record<string, unknown>>)[name], problem)])
   checkForm(row, fields, refuseField)
   if (row.share) checkShare(units[row.unit], fields, refuseField)
+  const at = { ...(asksForPlaces(row) && { place }), ...(yearsAllowed(row).length > 1 && year && { year }) }
   return {
-    at: {
-      ...(asksForPlaces(row) && { place }),
-      ...(yearsAllowed(row).length > 1 && year && { year }),
-    } as PlaceAndYear,
+    at: at as PlaceAndYear,
     given: Object.fromEntries(
       Object.entries(fields).flatMap(([name, value]) => (value ? [[name, toText(value)]] : [])),
     ),
@@ -145,10 +143,9 @@ function readObservation(path: string, row: TargetRow, given: unknown): ReadObse
 
 /** The fields of one form are there, by now. */
 function measuredBy({ unit }: TargetRow, { value, numerator, denominator, start, end }: Fields): Fraction {
-  return {
-    numerator: value ?? numerator ?? end,
-    denominator: value ? new Exact(units[unit]) : (denominator ?? start),
-  } as Fraction
+  const above = value ?? numerator ?? end
+  const below = value ? new Exact(units[unit]) : (denominator ?? start)
+  return { numerator: above as Decimal, denominator: below as Decimal }
 }
 
 type RefuseField = (name: string, problem: Problem) => never

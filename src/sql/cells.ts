@@ -10,13 +10,13 @@ export const factNames = /* @__PURE__ */ (() => Object.keys(householdFacts) as H
 /** A fact as the steps after the first name it. */
 export const factColumn = (fact: HouseholdFactName): string => quoted(columnName(fact))
 
-const types = {
+const types: Readonly<Record<(typeof householdFacts)[HouseholdFactName]['kind'], string>> = {
   registration: 'VARCHAR(9)',
   count: 'INTEGER',
   income: 'DECIMAL(16, 2)',
   flag: 'BOOLEAN',
   floorArea: 'DECIMAL(16, 2)',
-} as const
+}
 
 /** The facts as they stand in the table, under names of our own. */
 export const factCells = (columns: Columns): Column[] =>

@@ -5,6 +5,7 @@ import { factColumn } from './cells.js'
 import type { Dialect } from './dialects.js'
 import { literal } from './identifiers.js'
 import { amountNote, plainNote } from './notes.js'
+import type { Column } from './steps.js'
 import { fits, hundredthsOf, mostHundredths, mostMembers, scaledTo, widened } from './whole.js'
 
 /** A condition of a household's row: a date is for people alone. */
@@ -20,7 +21,7 @@ export const conditionOf = (criterion: HouseholdCriterion, dialect: Dialect): Co
   'limits' in criterion ? amountCondition(criterion, dialect) : plainCondition(criterion)
 
 /** Facts that follow from others, as in determine/derived-facts.ts: worked out in a step of their own. */
-export const derivedColumns = [
+export const derivedColumns: readonly Column[] = [
   {
     name: 'members_seeking_work',
     sql: [
@@ -32,7 +33,7 @@ export const derivedColumns = [
     ].join('\n'),
     note: 'nobody able means nobody seeking',
   },
-] as const
+]
 
 function plainCondition(criterion: ResolvedPlain): Condition {
   const { comparator, limit, openList } = criterion

@@ -27,7 +27,7 @@ export const dialects = {
       `CAST(CAST(${dividend} - MOD(${dividend}, ${divisor}) AS DECIMAL(38, 0)) / ${divisor} AS DECIMAL(38, 0))`,
     steps: 'with',
   },
-} as const satisfies Record<string, Dialect>
+} satisfies Record<string, Dialect>
 
 /** The SQL that a query is written in: `duckdb`, `postgresql`, or `ansi`, which has nothing of a vendor. */
 export type DialectName = keyof typeof dialects

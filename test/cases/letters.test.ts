@@ -84,6 +84,21 @@ describe('the allowance', () => {
       '每月低保金：(392.00×12个月×2人－1000.01×2人)÷12=617.34元（不足一分的进为一分）。（《城市居民最低生活保障条例》（1999年国务院令第271号）第八条）',
     )
   })
+  test('the same in English', () => {
+    const household = { registration: 'urban', members: 2, annualIncomePerCapita: '1000.01' } as const
+    expect(allowanceLine(household, {}, 'en')[0]).toMatch(
+      /^Allowance a month: \(392\.00 x 12 x 2 - 1,000\.01 x 2\) \/ 12 = 617\.34 yuan, rounded up to the fen\./,
+    )
+  })
+  test('above the minimum payment nothing is raised', () => {
+    // 392 - 340 = 52, above 50
+    const household = { registration: 'urban', members: 1, monthlyIncome: 340 } as const
+    const policy = createPolicy({ asOf: '2010-07-05', minimumPaymentPerPerson: 50 })
+    expect(assess('subsistenceAllowance', household, policy).allowance).not.toHaveProperty(
+      'minimumPaymentPerPerson',
+    )
+    expect(allowanceLine(household, { minimumPaymentPerPerson: 50 }, 'en')[1]).toBe('')
+  })
   test('raised to the minimum payment', () => {
     // 392 - 390 = 2, below 50
     const household = { registration: 'urban', members: 1, monthlyIncome: 390 } as const
@@ -106,9 +121,15 @@ describe('the allowance', () => {
 
 test('a clause is told by its place: a part, a group of it, a goal or a paragraph', () => {
   const determination = assess('lowRentHousing', {}, onTheDayOfIssue)
-  const clauses = ['2', '4.3', '2.2.10', '3.10.4'] as const
-  expect(lines(explain({ ...determination, clauses }, 'zh-CN'))[2]).toBe(
-    '核算日期：2010年7月5日。依据：《嘉兴市加快实施基本公共服务均等化行动计划工作意见》（2010年7月5日）第二部分、第四部分（三）、第二部分（二）第10项、第三部分（十）第4段（条款2、4.3、2.2.10、3.10.4）。',
+  const cited = (...clauses: typeof determination.clauses) =>
+    lines(explain({ ...determination, clauses }, 'zh-CN'))[2]
+  const plan =
+    '核算日期：2010年7月5日。依据：《嘉兴市加快实施基本公共服务均等化行动计划工作意见》（2010年7月5日）'
+  expect(cited('2', '4.3', '2.2.10', '3.10.4')).toBe(
+    `${plan}第二部分、第四部分（三）、第二部分（二）第10项、第三部分（十）第4段（条款2、4.3、2.2.10、3.10.4）。`,
+  )
+  expect(cited('1', '4.5', '3.6.1', '3.7.1', '3.9.1')).toBe(
+    `${plan}第一部分、第四部分（五）、第三部分（六）第1段、第三部分（七）第1段、第三部分（九）第1段（条款1、4.5、3.6.1、3.7.1、3.9.1）。`,
   )
 })
 
@@ -212,6 +233,12 @@ describe('what is known and cannot be compared is not called unknown', () => {
       '2. 家庭月收入：1000.00元；每人须低于每月235.20元（不含本数）。现有情况无法得出适用的限额，不能比对。（条款2.1.4；《国务院关于在全国建立农村最低生活保障制度的通知》（国发〔2007〕19号））',
     )
   })
+  test('the same in English', () => {
+    const household = { registration: 'rural', monthlyIncome: '1000' } as const
+    expect(second(explain(assess('subsistenceAllowance', household, onTheDayOfIssue), 'en'))).toMatch(
+      /^2\. Household income per month: 1,000\.00 yuan; for each person must be below 235\.20 yuan a month, the limit itself not included\. Cannot be compared: /,
+    )
+  })
   test('nothing stated is said once', () => {
     expect(second(explain(assess('zeroEmploymentHousehold', {}, onTheDayOfIssue), 'zh-CN'))).toBe(
       '2. 能就业且愿就业人数：不详；不少于1人。（条款2.1.1；《中华人民共和国就业促进法》（2007年）第五十六条）',
@@ -232,12 +259,39 @@ test('a share of the wage that is not the standard in force is called so', () =>
     roundStandardsUpTo: 10,
     readings: { ruralStandardBase: 'unroundedWageShare' },
   })
-  const letter = lines(
-    explain(assess('subsistenceAllowance', { registration: 'rural', members: 1 }, policy), 'en'),
-  )
-  expect(letter.filter((line) => line.startsWith('   '))).toEqual([
+  const determination = assess('subsistenceAllowance', { registration: 'rural', members: 1 }, policy)
+  const figures = (language: 'en' | 'zh-CN') =>
+    lines(explain(determination, language)).filter((line) => line.startsWith('   '))
+  expect(figures('en')).toEqual([
     '   Rural subsistence standard 280.00: derived, 464.00 x 60%, rounded up to a multiple of 10.',
     '   Urban subsistence standard before rounding 464.00: derived, 1,160.00 x 40%.',
     '   Minimum wage 1,160.00: published, 浙政发〔2011〕16号.',
+  ])
+  expect(figures('zh-CN')).toEqual([
+    '   农村低保标准 280.00：推算得出，464.00×60%，向上取整到10元的整数倍。',
+    '   城镇低保标准（未取整） 464.00：推算得出，1160.00×40%。',
+    '   最低工资标准 1160.00：已公布，见浙政发〔2011〕16号。',
+  ])
+})
+
+test('a letter in Chinese to its end: what is missing, how the plan is read, what it leaves open', () => {
+  const letter = lines(explain(assess('temporaryRelief', {}, onTheDayOfIssue), 'zh-CN'))
+  expect(letter.slice(3)).toEqual([
+    '核算结论：暂无法得出结论，现有情况尚不能据以认定。',
+    '',
+    '逐项核对：',
+    '1. 临时困难：不详。（条款2.1.4）',
+    '',
+    '尚需补充的情况：',
+    '- 临时困难',
+    '',
+    '文件可作不同理解之处，本说明按以下口径核算：',
+    '- 计划执行到什么时候？自2010年7月5日印发之日起，至2012年12月31日止。',
+    '',
+    '文件未写明的事项：',
+    '- 文件没有写明具体条件，是否符合由办理部门认定，本说明以填报为准。',
+    '- 文件没有写明金额或者具体内容。',
+    '',
+    '本说明仅反映依据所填情况进行核算的过程和结果，不作为行政决定。',
   ])
 })

@@ -25,7 +25,7 @@ describe.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
         ...(allowanceAfter !== undefined && { allowanceAfter }),
       }
     })
-    expect(found, scenario.because).toEqual(expected)
+    expect(found, scenario.because).toStrictEqual(expected)
   })
 
   test('all together', () => {

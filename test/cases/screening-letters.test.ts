@@ -195,6 +195,21 @@ describe('a family with its people', () => {
     )
   })
 
+  test('a condition on an open list is told with what the list leaves undecided', () => {
+    const letter = lines(screening, 'en')
+    const at = letter.indexOf('- Free treatment of infectious diseases')
+    expect(letter[at + 1]).toBe(
+      "  Patient with a disease that the document names: no. The plan's list is open, so this does not decide. (clause 3.4.1)",
+    )
+  })
+
+  test('one clause is a clause', () => {
+    // Being a worker entitles to the free employment services of 2.1.1 alone.
+    expect(lines(screening, 'en')).toContain(
+      '- Person 1: Are you a worker, of town or country? (clause 2.1.1)',
+    )
+  })
+
   test('a disease stated as no is not listed as one not asked for', () => {
     expect(lines(screening, 'zh-CN')).not.toContain('- 第1人：文件所列疾病的患者')
   })

@@ -53,6 +53,7 @@ const copies: readonly [string, unknown][] = [
   ['by assign', Object.assign({}, policy)],
   ['with a figure changed', { ...policy, urbanSubsistenceStandard: 1 }],
   ['with itself as the prototype', Object.create(policy)],
+  ['with all that it keeps', Object.create(null, Object.getOwnPropertyDescriptors(policy))],
   ['through JSON', JSON.parse(JSON.stringify(policy))],
   [
     'by structuredClone',

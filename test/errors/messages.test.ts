@@ -22,6 +22,7 @@ const sum =
 describe('a message says what came', () => {
   test.each([
     ['text', '1,000', 'got "1,000"'],
+    ['a text that may stand in full', 'x'.repeat(60), `got "${'x'.repeat(60)}"`],
     ['a long text, cut', `${'1'.repeat(60)}x`, `got "${'1'.repeat(60)}…"`],
     ['a number', 0.001, 'got 0.001'],
     ['minus zero point one', -0.1, 'got -0.1'],
@@ -35,6 +36,17 @@ describe('a message says what came', () => {
     ['a Decimal', new Decimal('12.345'), 'got an object (Decimal 12.345)'],
   ])('%s', (_, given, says) => {
     expect(message({ monthlyIncome: given })).toBe(`monthlyIncome: ${says}; accepted: ${sum}`)
+  })
+
+  test('a Decimal where there are no sums', () => {
+    expect(asked({ floorArea: new Decimal(45) }).issues).toEqual([
+      {
+        path: 'floorArea',
+        code: 'wrong_type',
+        message:
+          'floorArea: got an object (Decimal 45); accepted: square metres as text like 45 or 45.50, or a number; not negative, at most two decimals, below 1000000000000',
+      },
+    ])
   })
 
   test('an object that pretends to be a Decimal and cannot be written', () => {
@@ -150,6 +162,8 @@ describe('the largest sums that are read', () => {
     [new Decimal('1e20'), 'out_of_range'],
     [new Decimal('1e-20'), 'too_many_decimals'],
     [new Decimal('1e-21'), 'too_many_decimals'],
+    ['123456789012.345', 'too_many_decimals'],
+    ['1234567890123.45', 'out_of_range'],
     [new Decimal('-0.01'), 'out_of_range'],
     [new Decimal(Number.NaN), 'not_a_sum'],
     [new Decimal(Number.POSITIVE_INFINITY), 'not_a_sum'],

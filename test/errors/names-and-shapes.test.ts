@@ -7,6 +7,7 @@ import {
   isEligibleForLowRentHousing,
   medicalCoCoverage,
   meetsAverageReliefFloor,
+  screen,
   subsistenceAllowance,
 } from '../../src/index.js'
 import { expectRefusal, policy, quoted, shown, thrownBy } from './refusals.js'
@@ -191,5 +192,6 @@ test('an object without a prototype, or frozen, is as plain as any', () => {
   const bare = Object.assign(Object.create(null), family)
   expect(isEligibleForLowRentHousing(bare, policy)).toBe(true)
   expect(isEligibleForLowRentHousing(Object.freeze({ ...family }), policy)).toBe(true)
+  expect(screen({ household: bare }, policy)).toEqual(screen({ household: family }, policy))
   expect(createPolicy(Object.assign(Object.create(null), { asOf: '2010-07-05' })).inForce).toBe(true)
 })

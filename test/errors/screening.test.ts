@@ -32,6 +32,13 @@ describe('the household', () => {
     })
   })
 
+  test('is what is accepted, as the message says', () => {
+    expect(thrownBy(screenOf({})).message).toBe('household: is missing; accepted: the facts of a household')
+    expect(thrownBy(screenOf({ household: null })).message).toBe(
+      'household: got null; accepted: the facts of a household',
+    )
+  })
+
   test('is not the promise of one', () => {
     const household = Promise.resolve({ registration: 'urban' })
     expectRefusal(screenOf({ household }), { path: 'household', code: 'wrong_type', says: [/Promise/] })
@@ -82,6 +89,12 @@ describe('the people', () => {
       })
     },
   )
+
+  test('are persons, and one left out is said to be', () => {
+    expect(thrownBy(screenOf({ household: {}, people: [undefined] })).message).toBe(
+      'people.0: got undefined; accepted: an object with named fields',
+    )
+  })
 
   test('are as many as the list is long', () => {
     const people = Object.assign([], { 0: {}, 2: {} })

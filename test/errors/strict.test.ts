@@ -133,6 +133,13 @@ describe.each(strictBenefitIds)('%s', (benefit) => {
   })
 })
 
+test('what is missing is told with every way to state it, and what turns on it', () => {
+  const family = { registration: 'urban', members: 3, monthlyIncome: '0' } as const
+  expect(thrownBy(() => strict.lowRentHousing(family, local)).message).toBe(
+    'hasHousingDifficulty: not known, and lowRentHousing turns on it; to be stated: hasHousingDifficulty, or floorArea, or floorAreaPerCapita',
+  )
+})
+
 describe('figures of the policy that are missing', () => {
   const family = { registration: 'urban', members: 1, monthlyIncome: 1 } as const
 
@@ -170,6 +177,12 @@ describe('subsistenceAllowance', () => {
   test('needs the number of people where something is due', () => {
     const call = () => subsistenceAllowance(due as never, policy)
     expectRefusal(call, { error: 'missing_facts', path: 'members', code: 'required' })
+  })
+
+  test('and says what for', () => {
+    expect(thrownBy(() => subsistenceAllowance(due as never, policy)).message).toBe(
+      'members: not known, and subsistenceAllowance turns on it; to be stated: members',
+    )
   })
 
   test('and not where nothing is', () => {

@@ -13,6 +13,7 @@ const decided = [
   'batch/columns',
   'batch/screener',
   'batch/agreement',
+  'batch/messages',
   'testing/testing',
   'properties/oracle',
   'properties/strict',

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parts } from './parts.mjs'
-import { explained, nameOf } from './survivors.mjs'
+import { explained, fileOf, nameOf } from './survivors.mjs'
 
 const leastScore = 95
 const reports = 'coverage/mutation'
@@ -10,7 +10,7 @@ const wanted = process.argv.slice(2)
 const unknown = wanted.find((part) => !(part in parts))
 if (unknown) throw new Error(`no part of that name: ${unknown}; there are ${Object.keys(parts).join(', ')}`)
 
-/** The mutants of a part, each with its place, its source line and whether the tests noticed it. */
+/** The mutants of a part, each with its place, its name and whether the tests noticed it. */
 function stryker(part, tests, only = []) {
   const env = { ...process.env, MUTATION_PART: part, MUTATION_TESTS: tests, MUTATION_ONLY: only.join() }
   const { status } = spawnSync('npx', ['stryker', 'run', 'test/mutation/stryker.config.mjs'], {
@@ -21,19 +21,19 @@ function stryker(part, tests, only = []) {
   const { files } = JSON.parse(readFileSync(`${reports}/${part}-${tests}.json`, 'utf8'))
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n')
-    return mutants.map(({ mutatorName, replacement, status: outcome, location: { start, end } }) => ({
-      file,
-      place: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
-      line: lines[start.line - 1].trim(),
-      mutator: mutatorName,
-      replacement: replacement.replaceAll(/\s+/g, ' '),
-      outcome,
-    }))
+    return mutants.map((mutant) => {
+      const { start, end } = mutant.location
+      return {
+        file,
+        place: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+        name: nameOf(file, lines, mutant),
+        isNoticed: mutant.status === 'Killed' || mutant.status === 'Timeout',
+      }
+    })
   })
 }
 
-const isNoticed = ({ outcome }) => outcome === 'Killed' || outcome === 'Timeout'
-const sameMutant = ({ place, mutator, replacement }) => `${place} ${mutator} ${replacement}`
+const sameMutant = ({ place, name }) => `${place} ${name}`
 
 // Left behind by a run that was ended.
 rmSync(`${reports}/sandbox`, { recursive: true, force: true })
@@ -41,19 +41,16 @@ rmSync(`${reports}/sandbox`, { recursive: true, force: true })
 const mutants = []
 for (const part of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const near = stryker(part, 'near')
-  const left = near.filter((mutant) => !isNoticed(mutant))
+  const left = near.filter(({ isNoticed }) => !isNoticed)
   const far = left.length > 0 ? stryker(part, 'far', [...new Set(left.map(({ place }) => place))]) : []
-  const noticed = new Set(far.filter(isNoticed).map(sameMutant))
+  const noticed = new Set(far.filter(({ isNoticed }) => isNoticed).map(sameMutant))
   for (const mutant of near)
-    mutants.push({ ...mutant, part, noticed: isNoticed(mutant) || noticed.has(sameMutant(mutant)) })
+    mutants.push({ ...mutant, part, noticed: mutant.isNoticed || noticed.has(sameMutant(mutant)) })
 }
 
 const survivors = mutants.filter(({ noticed }) => !noticed)
 mkdirSync(reports, { recursive: true })
-writeFileSync(
-  `${reports}/survivors.txt`,
-  survivors.map((mutant) => `${mutant.place} ${nameOf(mutant)}\n`).join(''),
-)
+writeFileSync(`${reports}/survivors.txt`, survivors.map(({ place, name }) => `${place} ${name}\n`).join(''))
 
 const scoreOf = (of) =>
   of.length === 0 ? 100 : (of.filter(({ noticed }) => noticed).length / of.length) * 100
@@ -68,8 +65,12 @@ console.log(
 )
 
 const reasons = explained()
-const unexplained = survivors.filter((mutant) => !reasons.has(nameOf(mutant)))
-for (const mutant of unexplained)
-  console.log(`survives, and no reason is given: ${mutant.place}\n  ${nameOf(mutant)}`)
+const unexplained = survivors.filter(({ name }) => !reasons.has(name))
+for (const { place, name } of unexplained)
+  console.log(`survives, and no reason is given: ${place}\n  ${name}`)
+const surviving = new Set(survivors.map(({ name }) => name))
+const files = new Set(mutants.map(({ file }) => file))
+const stale = [...reasons.keys()].filter((name) => files.has(fileOf(name)) && !surviving.has(name))
+for (const name of stale) console.log(`does not survive, and a reason is given:\n  ${name}`)
 console.log(`${survivors.length} survive, ${survivors.length - unexplained.length} of them with a reason`)
-process.exitCode = unexplained.length > 0 || scoreOf(mutants) < leastScore ? 1 : 0
+process.exitCode = unexplained.length > 0 || stale.length > 0 || scoreOf(mutants) < leastScore ? 1 : 0

@@ -63,6 +63,22 @@ test.each([
   expect(queryOf({ dialect })).toContain(`THEN (${quotient}) * 0.01`)
 })
 
+// 980.05 x 24% x 1,200 = 282,254.4: in tenths of a fen a year, 99 incomes below 10^14 fen x 12 x 10 stay below 1.2 x 10^18.
+// 980.01 x 24% x 1,200 = 282,242.88: in hundredths of one they reach 1.2 x 10^19, beyond the 9.2 x 10^18 of 64 bits.
+test.each([
+  ['duckdb', 'HUGEINT'],
+  ['postgresql', 'NUMERIC'],
+  ['ansi', 'DECIMAL(38, 0)'],
+] as const)(
+  '%s: what is lacking is worked out in %s where 64 bits would not hold it',
+  (dialect, wideType) => {
+    const wide = `CAST("income" AS ${wideType}) *`
+    const queryAt = (minimumWage: string) => queryOf({ policy: policyOf({ minimumWage }), dialect })
+    expect(queryAt('980.05')).not.toContain(wide)
+    expect(queryAt('980.01')).toContain(`${wide} 100) *`)
+  },
+)
+
 // In tenths of a fen a year is divided by 120; 10 yuan a person are 1,000 fen.
 test.each([
   ['duckdb', '("shortfall" + 119) // 120'],

@@ -71,6 +71,15 @@ describe('the comments of a query say', () => {
     ])
   })
 
+  test('what the policy lacks, where one of several would do', () => {
+    // No wage is published for 2013, and a share of the unrounded wage needs one.
+    const readings = { planPeriod: 'untilReplaced', ruralStandardBase: 'unroundedWageShare' } as const
+    const lacking = notesOf({ asOf: '2013-01-01', urbanSubsistenceStandard: '500', readings })
+    expect(ending(lacking, '3.8.2: income')[0]).toMatch(
+      /^3\.8\.2: income at most unknown, the policy has no ruralSubsistenceStandard or minimumWage; yuan a person a month/,
+    )
+  })
+
   test('a floor area is below the local limit, or at most', () => {
     const area = (floorAreaLimit: 'excluded' | 'included') =>
       notesOf({

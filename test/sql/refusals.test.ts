@@ -60,6 +60,17 @@ test.each<readonly [string, object, string, string, RegExp]>([
   expect(issues[0]?.message).toMatch(words)
 })
 
+test('a fact without a column is one the table does not have, however many there are', () => {
+  const columns = { registration: 'registration', members: undefined, membersEmployed: undefined }
+  expect(issuesOf({ ...sound, columns })).toEqual([])
+})
+
+test('the names that a key may not have are listed', () => {
+  expect(issuesOf({ ...sound, key: 'problem' })[0]?.message).toMatch(
+    /accepted: each column once, and none named subsistence_allowance, low_rent_housing, affordable_housing, /,
+  )
+})
+
 test('no options at all are refused', () => {
   expect(issuesOf(undefined)).toMatchObject([{ path: 'options', code: 'wrong_type' }])
 })

@@ -22,6 +22,17 @@ describe('boundaryHouseholds', () => {
     }
   })
 
+  test('are told by their place: the highest that qualifies, and the next fen', () => {
+    // 980 x 40% x 2 x 3 = 2,352
+    const lowRent = boundaryHouseholds(policy).filter(
+      ({ benefit, income }) => benefit === 'lowRentHousing' && income === 'monthlyIncome',
+    )
+    expect(lowRent.map(({ place, household }) => [place, household.monthlyIncome])).toEqual([
+      ['highest', '2352'],
+      ['next', '2352.01'],
+    ])
+  })
+
   test('are none outside the plan, none where the figure is unknown, none where no income does', () => {
     expect(boundaryHouseholds(createPolicy({ asOf: '2013-01-01', minimumWage: '1000' }))).toEqual([])
     const without = boundaryHouseholds(createPolicy({ asOf: '2010-07-05' }))
@@ -70,6 +81,14 @@ describe('arbitraries', () => {
       }
     },
   )
+
+  test('people stand on the days that decide, unless another wish is given', () => {
+    const policy = createPolicy({ asOf: '2010-07-05' })
+    const drawn = (options?: Parameters<typeof people>[1]) =>
+      fc.sample(people(policy, options), { numRuns: 50, seed: 1 })
+    expect(drawn()).toEqual(drawn({ boundaryHeavy: true }))
+    expect(drawn()).not.toEqual(drawn({ boundaryHeavy: false }))
+  })
 
   test('without gaps every figure is known, with gaps any may be missing', () => {
     const names = figureNames.filter((name) => name !== 'minimumWage' && name !== 'minimumPaymentPerPerson')
