@@ -10,7 +10,7 @@ export default {
   coverageAnalysis: 'all',
   mutate: only ? only.split(',') : (parts[part]?.mutate ?? []),
   buildCommand: 'node test/mutation/bundle.mjs',
-  ignorePatterns: ['dist', 'coverage', 'docs/.vitepress', 'bench'],
+  ignorePatterns: ['dist', 'coverage', 'docs/.vitepress/{dist,dist-pictures,cache}', 'bench'],
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `coverage/mutation/${part}-${tests}.json` },
   tempDirName: 'coverage/mutation/sandbox',

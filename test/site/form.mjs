@@ -75,6 +75,18 @@ export function form(given) {
     await close()
   })
 
+  it('and unfolds the group it is moved to', async () => {
+    const { page, close } = await open(given, 'people=1&people.0.isWorker=true')
+    const services = page.locator('[data-benefit="freeEmploymentServices"]')
+    await services.locator('summary').click()
+    await page.locator('[data-fact="people.0.isWorker"] .clear').click()
+    assert.equal(await services.getAttribute('data-verdict'), 'undetermined')
+    assert.ok(await services.locator('.grounds').isVisible())
+    await page.locator('details.group > summary').click()
+    assert.equal(await services.locator('.grounds').isVisible(), false)
+    await close()
+  })
+
   it('says at the closed panel that a link brought figures along', async () => {
     const { page, close } = await open(given, `${family}&minimumWage=1000&roundStandardsUpTo=5`)
     assert.equal(await page.locator('.policy .figures summary').textContent(), 'Local figures 2 given')
