@@ -56,7 +56,7 @@ export const parts = {
   registers: {
     mutate: ['src/batch/**/*.ts', tables, 'src/facts/compact-household.ts'],
     near: ['batch/columns', 'batch/screener', 'batch/refused-cells', 'batch/agreement'],
-    far: ['batch', 'cases/cases', 'errors', 'properties/strict'],
+    far: ['batch', 'cases/answers', 'cases/cases', 'errors', 'properties/strict'],
   },
   scorecard: {
     mutate: ['src/scorecard/**/*.ts'],
