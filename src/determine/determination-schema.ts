@@ -92,7 +92,7 @@ export const determinationSchemas = /* @__PURE__ */ (() => {
     difference: amount,
     minimumPaymentPerPerson: z.exactOptional(amount),
   })
-  const determination = z.strictObject({
+  const record = z.strictObject({
     format: z.literal(1),
     benefit: names.benefit,
     asOf: day,
@@ -108,6 +108,9 @@ export const determinationSchemas = /* @__PURE__ */ (() => {
     allowance: z.exactOptional(allowance),
     allowanceMissing: z.exactOptional(z.array(missing)),
   })
+  const isWhole = (given: z.infer<typeof record>) =>
+    (given.monthlyAllowance === undefined) === (given.allowance === undefined)
+  const determination = record.check(z.refine(isWhole, { path: ['allowance'] }))
   return {
     determination,
     criteria: { category, flag, count: countOf, date, income, floorArea },

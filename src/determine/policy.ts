@@ -107,9 +107,8 @@ const readingsSchema = /* @__PURE__ */ (() =>
 function readReadings(given: unknown): ReadingChoices {
   const chosen: Record<string, unknown> =
     given === undefined ? {} : readRecord(readingsSchema, given, 'readings', 'readings.')
-  return Object.freeze(
-    Object.fromEntries(readingIds.map((id) => [id, chosen[id] ?? readings[id].choices[0]])),
-  ) as ReadingChoices
+  const choices = readingIds.map((id) => [id, chosen[id] ?? readings[id].choices[0]])
+  return Object.freeze(Object.fromEntries(choices)) as ReadingChoices
 }
 
 /**

@@ -102,7 +102,7 @@ const plainText: (this: Decimal) => string = Decimal.prototype.toFixed
 function hundredthsOfDecimal(given: Decimal, accepted: string): number | Problem {
   if (!Number.isInteger(given.e)) return new Problem('not_a_sum', accepted)
   if (given.e > 20) return new Problem('out_of_range', accepted)
-  if (given.e < -20) return new Problem('too_many_decimals', accepted)
+  if (given.e < -20) return new Problem(given.s < 0 ? 'out_of_range' : 'too_many_decimals', accepted)
   try {
     return readHundredths(plainText.call(given), accepted)
   } catch {

@@ -28,7 +28,7 @@ export const fact = <T>(read: Reader<T>) => option((given) => (given === null ? 
  * refused too: it may be a misspelt fact.
  */
 export function readRecord<S extends z.core.$ZodType>(schema: S, given: unknown, name: string, prefix = '') {
-  if (Object.prototype.toString.call(given) !== '[object Object]') {
+  if (typeof given !== 'object' || Object.prototype.toString.call(given) !== '[object Object]') {
     throw new PolicyInputError('invalid_input', [
       issueAt(name, given, new Problem('wrong_type', 'an object with named fields')),
     ])

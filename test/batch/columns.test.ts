@@ -45,6 +45,35 @@ test('what a policy decided before does not stay behind in it', () => {
   expect(paid).toEqual([107_600, 146_800, 0])
 })
 
+test('the first code of every column together is a row like any other', () => {
+  // Urban, nobody able to work or in work, no housing difficulty; the people and the income are not known.
+  const { words } = screened({
+    registration: bytes(urban),
+    membersAbleAndWillingToWork: bytes(0),
+    membersEmployed: bytes(0),
+    hasHousingDifficulty: bytes(0),
+  })
+  expect(words('lowRentHousing')).toEqual(['ineligible'])
+  expect(words('zeroEmploymentHousehold')).toEqual(['ineligible'])
+  expect(words('subsistenceAllowance')).toEqual(['undetermined'])
+})
+
+test('a limit beyond the whole numbers of 32 bits, on a policy used twice', () => {
+  // 400,000 x 60% x 99 = 23,760,000.00 yuan a year: 2,376,000,000 fen, and 2^31 is 2,147,483,648.
+  const on = createPolicy({ ...options, urbanDisposableIncomePerCapita: '400000' })
+  const families = {
+    registration: bytes(urban, urban, urban),
+    members: bytes(99, 99, 99),
+    annualIncome: doubles(0, 23_760_000, 23_760_000.01),
+    hasHousingDifficulty: bytes(1, 1, 1),
+  }
+  for (let time = 0; time < 2; time += 1) {
+    const { words } = screened(families, on)
+    expect(words('affordableHousing')).toEqual(['eligible', 'eligible', 'ineligible'])
+    expect(words('subsistenceAllowance')).toEqual(['eligible', 'ineligible', 'ineligible'])
+  }
+})
+
 describe('sums', () => {
   test.each([
     // 392.00 x 3 = 1,176.00 a month, 14,112.00 a year; 392.00 a person a month, 4,704.00 a year

@@ -109,6 +109,9 @@ describe('a cell that is not acceptable', () => {
     const families = { members: Uint8Array.of(1, 0), monthlyIncome: Float64Array.of(39_200, 39_200) }
     const { problems } = screenColumns(families, policy, { sums: 'fen' })
     expect(problems.map(({ row, column }) => [row, column])).toEqual([[1, 'members']])
+    const nothing = { registration: Uint8Array.of(9), monthlyIncome: Float64Array.of(0) }
+    const found = screenColumns(nothing, policy, { sums: 'fen' }).problems
+    expect(found.map(({ column }) => column)).toEqual(['registration'])
   })
 
   test('several in a row are all reported, and rows in their order, however many', () => {

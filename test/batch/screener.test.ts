@@ -25,6 +25,13 @@ const nothingKnown = {
   onlyChildLossAssistance: 'undetermined',
 }
 
+test('households of the same verdicts share them', () => {
+  const verdictsOf = (registration: 'urban' | 'rural') => screener.verdicts({ registration }).verdicts
+  const first = verdictsOf('urban')
+  expect(verdictsOf('rural')).not.toEqual(first)
+  expect(verdictsOf('urban')).toBe(first)
+})
+
 describe('one household', () => {
   test('of which nothing is known: everything is open, and so is the sum', () => {
     expect(screener.verdicts({})).toEqual({ verdicts: nothingKnown, monthlyAllowanceFen: undefined })

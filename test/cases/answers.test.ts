@@ -1,4 +1,11 @@
-import { assess, createPolicy, hasFactsFor, incomeLimits } from 'jiaxing-benefits'
+import {
+  assess,
+  benefits,
+  createPolicy,
+  hasFactsFor,
+  incomeLimits,
+  medicalAssistanceBudget,
+} from 'jiaxing-benefits'
 import { describe, expect, test } from 'vitest'
 
 // What an answer says beside the verdict: where a figure comes from, the readings it rests on, the facts it takes.
@@ -37,6 +44,18 @@ test('an income limit, with the figures it comes from', () => {
       },
     },
   })
+})
+
+test('minus zero is zero, in every answer', () => {
+  const nothing = createPolicy({ asOf: '2010-07-05', urbanDisposableIncomePerCapita: -0 })
+  expect(JSON.stringify(nothing.urbanDisposableIncomePerCapita)).toBe('"0"')
+  expect(JSON.stringify(medicalAssistanceBudget(-0))).toBe('"0"')
+  const [affordable] = incomeLimits(nothing).filter(({ benefit }) => benefit === 'affordableHousing')
+  expect(JSON.stringify(affordable?.highestQualifying)).toBe('{"perMonth":"0","perYear":"0"}')
+})
+
+test('what the document leaves open of a benefit, where it leaves nothing open', () => {
+  expect(benefits.subsistenceAllowance.notStated).toEqual([])
 })
 
 describe('the readings that an answer rests on', () => {

@@ -29,6 +29,15 @@ describe('what is no determination', () => {
   })
 })
 
+test('an allowance without its sum, or a sum that does not say how it came about, is refused', () => {
+  const family = { registration: 'urban', members: 1, monthlyIncome: '0' } as const
+  const { allowance, monthlyAllowance, ...rest } = assess('subsistenceAllowance', family, policy)
+  for (const half of [{ allowance }, { monthlyAllowance }]) {
+    const call = () => explain({ ...rest, ...half } as never, 'en')
+    expectRefusal(call, { path: 'determination', code: 'wrong_type', says: [/look at allowance/] })
+  }
+})
+
 test('a stored determination is one', () => {
   expect(explain(JSON.parse(JSON.stringify(determination)), 'en')).toBe(explain(determination, 'en'))
 })

@@ -49,6 +49,15 @@ describe('a message says what came', () => {
     ])
   })
 
+  test.each([
+    [{}, 'not_a_sum'],
+    [{ e: 20 }, 'wrong_type'],
+    [{ e: -20 }, 'wrong_type'],
+  ])('an object that has no more of a Decimal than its tag and %j', (parts, code) => {
+    const pretends = { toStringTag: '[object Decimal]', ...parts }
+    expect(asked({ monthlyIncome: pretends }).issues).toMatchObject([{ path: 'monthlyIncome', code }])
+  })
+
   test('an object that pretends to be a Decimal and cannot be written', () => {
     const thrower = {
       get: () => {
@@ -165,6 +174,8 @@ describe('the largest sums that are read', () => {
     ['123456789012.345', 'too_many_decimals'],
     ['1234567890123.45', 'out_of_range'],
     [new Decimal('-0.01'), 'out_of_range'],
+    [new Decimal('-1e-20'), 'out_of_range'],
+    [new Decimal('-1e-21'), 'out_of_range'],
     [new Decimal(Number.NaN), 'not_a_sum'],
     [new Decimal(Number.POSITIVE_INFINITY), 'not_a_sum'],
     [-0.01, 'out_of_range'],

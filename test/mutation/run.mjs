@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parts } from './parts.mjs'
-import { explained, fileOf, nameOf } from './survivors.mjs'
+import { explained, fileOf, nameOf, numbered } from './survivors.mjs'
 
 const leastScore = 95
 const reports = 'coverage/mutation'
@@ -33,7 +33,7 @@ function stryker(part, tests, only = []) {
   })
 }
 
-const sameMutant = ({ place, name }) => `${place} ${name}`
+const placeAndName = ({ place, name }) => `${place} ${name}`
 
 // Left behind by a run that was ended.
 rmSync(`${reports}/sandbox`, { recursive: true, force: true })
@@ -43,12 +43,12 @@ for (const part of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const near = stryker(part, 'near')
   const left = near.filter(({ isNoticed }) => !isNoticed)
   const far = left.length > 0 ? stryker(part, 'far', [...new Set(left.map(({ place }) => place))]) : []
-  const noticed = new Set(far.filter(({ isNoticed }) => isNoticed).map(sameMutant))
+  const noticed = new Set(far.filter(({ isNoticed }) => isNoticed).map(placeAndName))
   for (const mutant of near)
-    mutants.push({ ...mutant, part, noticed: mutant.isNoticed || noticed.has(sameMutant(mutant)) })
+    mutants.push({ ...mutant, part, noticed: mutant.isNoticed || noticed.has(placeAndName(mutant)) })
 }
 
-const survivors = mutants.filter(({ noticed }) => !noticed)
+const survivors = numbered(mutants).filter(({ noticed }) => !noticed)
 mkdirSync(reports, { recursive: true })
 writeFileSync(`${reports}/survivors.txt`, survivors.map(({ place, name }) => `${place} ${name}\n`).join(''))
 
@@ -70,7 +70,8 @@ for (const { place, name } of unexplained)
   console.log(`survives, and no reason is given: ${place}\n  ${name}`)
 const surviving = new Set(survivors.map(({ name }) => name))
 const files = new Set(mutants.map(({ file }) => file))
-const stale = [...reasons.keys()].filter((name) => files.has(fileOf(name)) && !surviving.has(name))
+const isAsked = (name) => wanted.length === 0 || files.has(fileOf(name))
+const stale = [...reasons.keys()].filter((name) => isAsked(name) && !surviving.has(name))
 for (const name of stale) console.log(`does not survive, and a reason is given:\n  ${name}`)
 console.log(`${survivors.length} survive, ${survivors.length - unexplained.length} of them with a reason`)
 process.exitCode = unexplained.length > 0 || stale.length > 0 || scoreOf(mutants) < leastScore ? 1 : 0

@@ -7,11 +7,25 @@ const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim()
  * what came in its place.
  */
 export const nameOf = (file, lines, { replacement, location: { start, end } }) => {
-  const line = lines[start.line - 1]
-  const from = start.column - 1
-  const to = end.line === start.line ? end.column - 1 : line.length
-  const changed = `${line.slice(from, to)}${end.line === start.line ? '' : ' …'}`
-  return `${file} | ${line.slice(0, from).trimStart()}⟦${changed}⟧${line.slice(to)} | ${oneLine(replacement)}`
+  const [first, last] = [lines[start.line - 1], lines[end.line - 1]]
+  const [from, to] = [start.column - 1, end.column - 1]
+  const changed =
+    start.line === end.line
+      ? first.slice(from, to)
+      : `${first.slice(from)} … ${last.slice(0, to).trimStart()}`
+  return `${file} | ${first.slice(0, from).trimStart()}⟦${changed}⟧${last.slice(to)} | ${oneLine(replacement)}`
+}
+
+/** Of several mutants that are named alike, in lines that are, the second and later ones are numbered. */
+export function numbered(mutants) {
+  const places = new Map()
+  return mutants.map((mutant) => {
+    const known = places.get(mutant.name) ?? []
+    places.set(mutant.name, known)
+    if (!known.includes(mutant.place)) known.push(mutant.place)
+    const number = known.indexOf(mutant.place) + 1
+    return number === 1 ? mutant : { ...mutant, name: `${mutant.name} | ${number}` }
+  })
 }
 
 export const fileOf = (name) => name.slice(0, name.indexOf(' | '))

@@ -48,3 +48,35 @@ test('a target made met, and counted so throughout', () => {
   expect(validate(kept)).toBe(true)
   expect(() => scorecardMarkdown(kept, 'en')).toThrow(`look at groups.${at}.results.0.`)
 })
+
+test.each<[string, object]>([
+  ['a kind of group that the group is not', withGroup({ kind: 'project' })],
+  ['a group that there is not', withGroup({ group: '2.3.15' })],
+  ['a group of another kind', withGroup({ group: '3.2' })],
+  ['a figure with something before it', withFirst({ required: 'x95' })],
+  ['a figure with something behind it', withFirst({ required: '95x' })],
+  ['a fraction with something behind it', withFirst({ required: '2/3x' })],
+  ['no firmness', withFirst({ force: '' })],
+])('what no scorecard can be, by its shape alone: %s', (_, forged) => {
+  const kept = stored(forged) as unknown as Scorecard
+  expect(validate(kept)).toBe(false)
+  expect(issueOf(kept)).toMatchObject({ path: 'scorecard', code: 'wrong_type' })
+})
+
+test.each<[string, object]>([
+  ['a fraction of more digits', withFirst({ required: '2/34' })],
+  ['a firmness that no target has', withFirst({ force: 'phased' })],
+])('what a scorecard may be by its shape, and this one is not: %s', (_, forged) => {
+  const kept = stored(forged) as unknown as Scorecard
+  expect(validate(kept)).toBe(true)
+  expect(issueOf(kept)).toMatchObject({ path: 'scorecard', code: 'conflict' })
+})
+
+const issueOf = (kept: Scorecard) => {
+  try {
+    scorecardMarkdown(kept, 'en')
+  } catch (error) {
+    return (error as PolicyInputError).issues[0]
+  }
+  return undefined
+}

@@ -84,6 +84,9 @@ export function form(given) {
     assert.ok(await services.locator('.grounds').isVisible())
     await page.locator('details.group > summary').click()
     assert.equal(await services.locator('.grounds').isVisible(), false)
+    await page.getByRole('button', { name: '＋ Add a person' }).click()
+    await page.locator('[data-benefit="freeEmploymentServices"]').nth(1).waitFor({ state: 'attached' })
+    assert.equal(await services.first().locator('.grounds').isVisible(), false)
     await close()
   })
 

@@ -63,6 +63,15 @@ test.each([
   expect(queryOf({ dialect })).toContain(`THEN (${quotient}) * 0.01`)
 })
 
+// PostgreSQL reads `0.01END` as a number that is none.
+test.each(dialectNames)('%s: the end of the allowance stands on a line of its own', (dialect) => {
+  const lines = queryOf({ dialect })
+    .split('\n')
+    .map((line) => line.trim())
+  const end = lines.findIndex((line) => line.startsWith('END AS DECIMAL(16, 2)) AS "monthly_allowance"'))
+  expect(lines[end - 1]).toMatch(/ \* 0\.01$/)
+})
+
 // 980.05 x 24% x 1,200 = 282,254.4: in tenths of a fen a year, 99 incomes below 10^14 fen x 12 x 10 stay below 1.2 x 10^18.
 // 980.01 x 24% x 1,200 = 282,242.88: in hundredths of one they reach 1.2 x 10^19, beyond the 9.2 x 10^18 of 64 bits.
 test.each([

@@ -99,6 +99,7 @@ test.each([
   ['\u0800', 21],
   ['一', 21],
   ['😀', 15],
+  ['\u{10000}', 15],
 ])('of %s a name holds %i, and not one more: servers cut what is longer than 63 bytes', (character, most) => {
   expect(issuesOf({ ...sound, table: character.repeat(most) })).toEqual([])
   expect(issuesOf({ ...sound, table: character.repeat(most + 1) })).toMatchObject([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess, createPolicy, householdBenefitIds, incomeLimits } from '../../src/index.js'
+import { assess, createPolicy, facts, householdBenefitIds, incomeLimits } from '../../src/index.js'
 import { figureNames } from '../../src/policy/figures.js'
 import { arbitraries, boundaryHouseholds, conformanceCases, differences } from '../../src/testing/index.js'
 import { answer } from '../naive/answer.js'
@@ -82,12 +82,43 @@ describe('arbitraries', () => {
     },
   )
 
-  test('people stand on the days that decide, unless another wish is given', () => {
+  test('people are drawn heavy on the days that decide, unless another wish is given', () => {
     const policy = createPolicy({ asOf: '2010-07-05' })
     const drawn = (options?: Parameters<typeof people>[1]) =>
       fc.sample(people(policy, options), { numRuns: 50, seed: 1 })
     expect(drawn()).toEqual(drawn({ boundaryHeavy: true }))
     expect(drawn()).not.toEqual(drawn({ boundaryHeavy: false }))
+  })
+
+  test('the earliest day that can be stated is one of them', () => {
+    // Two years before 1902-01-01.
+    const drawn = fc.sample(people(createPolicy({ asOf: '1902-01-01', minimumWage: '980' })), {
+      numRuns: 200,
+      seed: 1,
+    })
+    expect(drawn.map(({ lastCheckup }) => lastCheckup)).toContain('1900-01-01')
+  })
+
+  test('with gaps every fact is unknown now and then', () => {
+    const policy = createPolicy({ asOf: '2010-07-05' })
+    const wish = { gaps: true, boundaryHeavy: false }
+    const some = { numRuns: 500, seed: 1 }
+    const always = (drawn: readonly object[], names: readonly string[]) =>
+      names.filter((name) => drawn.every((one) => (one as Record<string, unknown>)[name] !== undefined))
+    const families = fc.sample(households(policy, wish), some)
+    const names = Object.keys(facts).filter((name) => facts[name as 'members'].subject === 'household')
+    expect(always(families, names)).toEqual([])
+    expect(always(fc.sample(people(policy, wish), some), ['lastCheckup', 'isRetired'])).toEqual([])
+  })
+
+  test('on the first and the last day of a published wage it need not be given', () => {
+    const drawn = fc.sample(policies(), { numRuns: 2000, seed: 1 })
+    for (const asOf of ['2010-04-01', '2012-12-31']) {
+      const origins = drawn
+        .filter((policy) => policy.asOf === asOf)
+        .map(({ origins }) => origins.minimumWage?.origin)
+      expect(new Set(origins)).toEqual(new Set(['published', 'given']))
+    }
   })
 
   test('without gaps every figure is known, with gaps any may be missing', () => {
@@ -116,9 +147,10 @@ describe('arbitraries', () => {
   })
 
   test('without the edges the days drawn are those of the plan', () => {
-    const drawn = fc.sample(policies({ boundaryHeavy: false }), { numRuns: 2000, seed: 1 })
+    const drawn = fc.sample(policies({ boundaryHeavy: false }), { numRuns: 6000, seed: 1 })
     const days = drawn.map(({ asOf }) => asOf)
     expect(days.every((date) => date >= '2010-07-05' && date <= '2012-12-31')).toBe(true)
+    expect(days).toContain('2010-07-05')
   })
 
   test('the wage is the published one where there is one, unless another is drawn', () => {
