@@ -21,6 +21,13 @@ describe('what the message says', () => {
     expect(message(water, { numerator: '1/2', denominator: '1' })).not.toContain('fraction')
   })
 
+  test('revenue may fall', () => {
+    const given = [{ ...revenue, numerator: '2', denominator: 'x' }]
+    expect(message('newRevenueSpentOnLivelihood', given)).toBe(
+      'newRevenueSpentOnLivelihood.0.denominator: got "x"; accepted: a number or text like 94.5; at most six decimals, below 1000000000000; it may be negative',
+    )
+  })
+
   test('a year is a number', () => {
     const years = 'accepted: one of the numbers 2010, 2011, 2012'
     expect(message(retention, [{ year: '2012', value: 99 }])).toBe(
