@@ -32,6 +32,7 @@ describe('the comments of a query say', () => {
         'how many such sums the household has',
         'hundredths of a square metre',
         'the people it is for',
+        'nobody able means nobody seeking',
         'what the household lacks in a year',
         'yuan: rounded up to the fen',
         'the first cell that is wrong',
