@@ -5,6 +5,7 @@ import {
   type IncomeFact,
 } from '../facts/definitions.js'
 import { type InputIssue, issueAt, PolicyInputError, Problem } from '../facts/errors.js'
+import { isRecord } from '../facts/read-record.js'
 
 type SumColumn = IncomeFact | FloorAreaFact
 
@@ -52,7 +53,7 @@ export function readColumns(given: unknown): ReadColumns {
 
 /** Of a class it is none: columns it inherits would be passed over, and the register seem empty. */
 function isPlainObject(given: unknown): given is object {
-  if (Object.prototype.toString.call(given) !== '[object Object]') return false
+  if (!isRecord(given)) return false
   const prototype: unknown = Object.getPrototypeOf(given)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -23,12 +23,16 @@ export const option = <T>(read: Reader<T>) => z.optional(required(read))
 /** A fact: undefined and null both mean unknown. */
 export const fact = <T>(read: Reader<T>) => option((given) => (given === null ? undefined : read(given)))
 
+/** No array, date or map; nor a function, whatever it calls itself. */
+export const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && Object.prototype.toString.call(given) === '[object Object]'
+
 /**
  * Reads a record of named fields, or throws with every field that was refused. A name the schema does not know is
  * refused too: it may be a misspelt fact.
  */
 export function readRecord<S extends z.core.$ZodType>(schema: S, given: unknown, name: string, prefix = '') {
-  if (typeof given !== 'object' || Object.prototype.toString.call(given) !== '[object Object]') {
+  if (!isRecord(given)) {
     throw new PolicyInputError('invalid_input', [
       issueAt(name, given, new Problem('wrong_type', 'an object with named fields')),
     ])

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import * as z from 'zod/mini'
 import { accept, Problem } from '../facts/errors.js'
-import { fact, type Reader, readRecord } from '../facts/read-record.js'
+import { fact, isRecord, type Reader, readRecord } from '../facts/read-record.js'
 import { type TargetGroup, type TargetGroupId, targetGroups } from '../policy/targets/groups.js'
 import { comparators } from '../policy/targets/row.js'
 import { targetRows } from '../policy/targets/rows.js'
@@ -131,9 +131,7 @@ function readByTarget<T>(
 }
 
 const readNamed: Reader<Readonly<Record<string, unknown>>> = (given) =>
-  Object.prototype.toString.call(given) === '[object Object]'
-    ? (given as Readonly<Record<string, unknown>>)
-    : new Problem('wrong_type', 'an object with the ids of targets as names')
+  isRecord(given) ? given : new Problem('wrong_type', 'an object with the ids of targets as names')
 
 function readOwnTolerance(target: TargetId, given: unknown): Decimal {
   const { tolerates } = comparators[targetRows[target].comparator]

@@ -1,6 +1,7 @@
 import { compareScenarios, createPolicy, createScreener, screenColumns } from 'jiaxing-benefits'
 import { expect, test } from 'vitest'
 import { thrownBy } from '../errors/refusals.js'
+import { taggedFunction } from '../errors/values.js'
 
 const policy = createPolicy({ asOf: '2010-07-05' })
 const messageOf = (ask: () => unknown) => thrownBy(ask).message
@@ -8,6 +9,9 @@ const messageOf = (ask: () => unknown) => thrownBy(ask).message
 test('columns that are none', () => {
   expect(messageOf(() => screenColumns([] as never, policy))).toBe(
     'columns: got an array; accepted: an object of columns, each a typed array',
+  )
+  expect(messageOf(() => screenColumns(taggedFunction as never, policy))).toBe(
+    'columns: got a function; accepted: an object of columns, each a typed array',
   )
   expect(messageOf(() => screenColumns({ colour: Uint8Array.of(1) } as never, policy))).toMatch(
     /^columns\.colour: got .*; accepted: .*registration, members, monthlyIncome, /,

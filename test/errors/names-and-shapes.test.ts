@@ -182,13 +182,6 @@ describe.each(notRecords.map((given) => ({ given: given as never, title: shown(g
   },
 )
 
-test('a function that calls itself an object is none', () => {
-  const household = Object.assign(() => 1, { [Symbol.toStringTag]: 'Object' }) as never
-  const refusal = { path: 'household', code: 'wrong_type', says: [/a function/] } as const
-  expectRefusal(() => assess('lowRentHousing', household, policy), refusal)
-  expectRefusal(() => hasFactsFor('lowRentHousing', household), refusal)
-})
-
 test('an object without a prototype, or frozen, is as plain as any', () => {
   const family = {
     registration: 'urban',

@@ -189,6 +189,9 @@ export const badDates = flat([
   ['wrong_type', 20100705, 1278288000000, Number.NaN, true, ...neverAValue],
 ])
 
+/** A function that calls itself an object. */
+export const taggedFunction: unknown = Object.assign(() => ({}), { [Symbol.toStringTag]: 'Object' })
+
 /** What cannot be read as a record of named fields. */
 export const notRecords: readonly unknown[] = [
   null,
@@ -203,6 +206,7 @@ export const notRecords: readonly unknown[] = [
   1n,
   Symbol('1'),
   () => ({}),
+  taggedFunction,
   new Date(),
   new Map([['members', 3]]),
   new Set(),

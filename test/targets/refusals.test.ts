@@ -9,6 +9,7 @@ import {
 } from '../../src/index.js'
 import { collect, refuse } from '../../src/scorecard/refusals.js'
 import { expectRefusal, thrownBy } from '../errors/refusals.js'
+import { taggedFunction } from '../errors/values.js'
 
 const ask = evaluateTarget as (...given: readonly unknown[]) => unknown
 const score = evaluateScorecard as (...given: readonly unknown[]) => unknown
@@ -263,15 +264,19 @@ describe('the rest', () => {
     })
   })
 
-  test.each([[undefined], [null], [[]], ['x'], [new Map()]])('no observations: %s', (observations) => {
-    expectRefusal(() => score(observations), { path: 'observations', code: 'wrong_type' })
-  })
+  test.each([[undefined], [null], [[]], ['x'], [new Map()], [taggedFunction]])(
+    'no observations: %s',
+    (observations) => {
+      expectRefusal(() => score(observations), { path: 'observations', code: 'wrong_type' })
+    },
+  )
 
   test.each<[unknown, string, IssueCode]>([
     [{ villageBroadband: -1 }, 'tolerances.villageBroadband', 'out_of_range'],
     [{ townTapWater: 1 }, 'tolerances.townTapWater', 'conflict'],
     [{ townTapWatr: 1 }, 'tolerances.townTapWatr', 'unknown_name'],
     [[], 'tolerances', 'wrong_type'],
+    [taggedFunction, 'tolerances', 'wrong_type'],
   ])('the tolerances %j', (tolerances, path, code) => {
     expectRefusal(() => score({}, { tolerances }), { path, code })
   })
