@@ -43,17 +43,16 @@ for (const part of wanted.length > 0 ? wanted : Object.keys(parts)) {
   const near = stryker(part, 'near')
   const left = near.filter(({ isNoticed }) => !isNoticed)
   const far = left.length > 0 ? stryker(part, 'far', [...new Set(left.map(({ place }) => place))]) : []
-  const noticed = new Set(far.filter(({ isNoticed }) => isNoticed).map(placeAndName))
-  for (const mutant of near)
-    mutants.push({ ...mutant, part, noticed: mutant.isNoticed || noticed.has(placeAndName(mutant)) })
+  const noticed = new Set([...near, ...far].filter(({ isNoticed }) => isNoticed).map(placeAndName))
+  for (const mutant of near) mutants.push({ ...mutant, part, isNoticed: noticed.has(placeAndName(mutant)) })
 }
 
-const survivors = numbered(mutants).filter(({ noticed }) => !noticed)
+const survivors = numbered(mutants).filter(({ isNoticed }) => !isNoticed)
 mkdirSync(reports, { recursive: true })
 writeFileSync(`${reports}/survivors.txt`, survivors.map(({ place, name }) => `${place} ${name}\n`).join(''))
 
 const scoreOf = (of) =>
-  of.length === 0 ? 100 : (of.filter(({ noticed }) => noticed).length / of.length) * 100
+  of.length === 0 ? 100 : (of.filter(({ isNoticed }) => isNoticed).length / of.length) * 100
 for (const part of new Set(mutants.map((mutant) => mutant.part))) {
   const own = mutants.filter((mutant) => mutant.part === part)
   console.log(
@@ -64,14 +63,14 @@ console.log(
   `${'all'.padEnd(10)} ${String(mutants.length).padStart(5)} mutants, ${scoreOf(mutants).toFixed(2)}% noticed`,
 )
 
-const reasons = explained()
-const unexplained = survivors.filter(({ name }) => !reasons.has(name))
+const listed = explained()
+const unexplained = survivors.filter(({ name }) => !listed.includes(name))
 for (const { place, name } of unexplained)
   console.log(`survives, and no reason is given: ${place}\n  ${name}`)
 const surviving = new Set(survivors.map(({ name }) => name))
 const files = new Set(mutants.map(({ file }) => file))
 const isAsked = (name) => wanted.length === 0 || files.has(fileOf(name))
-const stale = [...reasons.keys()].filter((name) => isAsked(name) && !surviving.has(name))
+const stale = listed.filter((name) => isAsked(name) && !surviving.has(name))
 for (const name of stale) console.log(`does not survive, and a reason is given:\n  ${name}`)
 console.log(`${survivors.length} survive, ${survivors.length - unexplained.length} of them with a reason`)
 process.exitCode = unexplained.length > 0 || stale.length > 0 || scoreOf(mutants) < leastScore ? 1 : 0

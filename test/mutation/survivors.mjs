@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 
-const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim()
-
 /**
  * A mutant by what is changed, not by where, as the line may move: the source line with the changed part marked, and
  * what came in its place.
@@ -13,7 +11,7 @@ export const nameOf = (file, lines, { replacement, location: { start, end } }) =
     start.line === end.line
       ? first.slice(from, to)
       : `${first.slice(from)} … ${last.slice(0, to).trimStart()}`
-  return `${file} | ${first.slice(0, from).trimStart()}⟦${changed}⟧${last.slice(to)} | ${oneLine(replacement)}`
+  return `${file} | ${first.slice(0, from).trimStart()}⟦${changed}⟧${last.slice(to)} | ${replacement.replaceAll(/\s+/g, ' ').trim()}`
 }
 
 /** Of several mutants that are named alike, in lines that are, the second and later ones are numbered. */
@@ -30,13 +28,8 @@ export function numbered(mutants) {
 
 export const fileOf = (name) => name.slice(0, name.indexOf(' | '))
 
-/** The survivors with a reason: lines of survivors.txt under the reason, which begins with `#`. */
-export function explained() {
-  const reasons = new Map()
-  let reason = ''
-  for (const line of readFileSync(new URL('survivors.txt', import.meta.url), 'utf8').split('\n')) {
-    if (line.startsWith('# ')) reason = line.slice(2)
-    else if (line !== '') reasons.set(line, reason)
-  }
-  return reasons
-}
+/** The survivors with a reason: the lines of survivors.txt, each under its reason, which begins with `#`. */
+export const explained = () =>
+  readFileSync(new URL('survivors.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '))
