@@ -108,6 +108,7 @@ export const determinationSchemas = /* @__PURE__ */ (() => {
     allowance: z.exactOptional(allowance),
     allowanceMissing: z.exactOptional(z.array(missing)),
   })
+  // Told to JSON Schema too: schemas/record-schemas.ts.
   const isWhole = (given: z.infer<typeof record>) =>
     (given.monthlyAllowance === undefined) === (given.allowance === undefined)
   const determination = record.check(z.refine(isWhole, { path: ['allowance'] }))

@@ -46,7 +46,12 @@ const parts: readonly Part[] = [
   [criteria.floorArea, 'floorAreaCriterion', 'A floor area against a limit; slack is limit - value.'],
   [missing, 'missing', 'One gap: any one of `anyOf` fills it.'],
   [allowance, 'allowance', 'How a monthly allowance was computed.'],
-  [determination, 'determination', 'A verdict with all that it rests on.'],
+  [
+    determination,
+    'determination',
+    'A verdict with all that it rests on.',
+    { dependentRequired: { monthlyAllowance: ['allowance'], allowance: ['monthlyAllowance'] } },
+  ],
   [nextFact, 'nextFact', 'A fact to ask for next; `person` is a place in the list of people, from 0.'],
   [notAsked, 'notAsked', 'A sensitive fact that would decide something, and is not asked for.'],
   [missingFigure, 'missingFigure', 'A figure that the policy lacks: any one of `anyOf` fills the gap.'],

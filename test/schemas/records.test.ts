@@ -52,6 +52,24 @@ const letter = (explained: () => string, path: string): string | undefined => {
   }
 }
 
+test.each(['allowance', 'monthlyAllowance'] as const)(
+  'one without its %s is of no schema, nor explained',
+  (name) => {
+    const family = { registration: 'urban', members: 1, monthlyIncome: '0' } as const
+    const made = screen({ household: family }, createPolicy({ asOf: '2010-07-05' }))
+    const household = made.household.map((one) => {
+      const { [name]: _, ...rest } = one
+      return rest
+    })
+    const half = stored({ ...made, household })
+    const [determination] = stored(household) as unknown as [Determination]
+    expect(validDetermination(determination)).toBe(false)
+    expect(validScreening(half)).toBe(false)
+    expect(letter(() => explain(determination, 'en'), 'determination')).toBeUndefined()
+    expect(letter(() => explainScreening(half as unknown as Screening, 'en'), 'screening')).toBeUndefined()
+  },
+)
+
 test('a determination that was tampered with is explained if and only if its schema accepts it', () => {
   const seen = { accepted: 0, refused: 0 }
   const names = ['limit', 'value', 'monthlyAllowance', 'allowance', 'openList', 'basis', 'note']
