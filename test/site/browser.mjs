@@ -43,7 +43,11 @@ export async function openPage(browser, site, options = {}) {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    // What is fetched ahead is given up when the page is left.
+    if (why !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${why}`)
+  })
   page.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(site) && !url.startsWith('data:') && !url.startsWith('blob:'))
