@@ -88,6 +88,7 @@ const serve = async () => {
   const imports = {
     'decimal.js': '/node_modules/decimal.js/decimal.mjs',
     'zod/mini': '/node_modules/zod/mini/index.js',
+    'date-fns/addDays': '/node_modules/date-fns/addDays.js',
     'date-fns/addYears': '/node_modules/date-fns/addYears.js',
   }
   const page = `<!doctype html><meta charset="utf-8"><script type="importmap">${JSON.stringify({ imports })}</script>
