@@ -3,7 +3,7 @@ import { quartiles } from './statistics.mjs'
 
 const entry = new URL('../../dist/index.js', import.meta.url).href
 /** As the package imports them. */
-const dependencies = ['decimal.js', 'zod/mini', 'date-fns/addYears']
+const dependencies = ['decimal.js', 'zod/mini', 'date-fns/addDays', 'date-fns/addYears']
 
 /** How many times as long the package takes to import as its dependencies alone, each in fresh processes, in turn. */
 export function measureStartup({ rounds }) {
