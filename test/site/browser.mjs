@@ -45,8 +45,9 @@ export async function openPage(browser, site, options = {}) {
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText
-    // What is fetched ahead is given up when the page is left.
-    if (why !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${why}`)
+    // What is prefetched is given up when the page is left.
+    const isGivenUp = why === 'net::ERR_ABORTED' && request.headers()['sec-purpose'] === 'prefetch'
+    if (!isGivenUp) problems.push(`failed: ${request.url()} ${why}`)
   })
   page.on('request', (request) => {
     const url = request.url()
